@@ -1,0 +1,1 @@
+//! How interviews develop over time, from stored scores alone.

@@ -1,0 +1,16 @@
+//! Our content as data: occupations, skills, question bank, styles, personas, utterances.
+//!
+//! The files live in `content/` and are compiled in; this module gives them types, an index
+//! and lints. A contributor adds a question without touching Rust.
+
+mod catalog;
+mod occupation;
+mod question;
+mod skill;
+mod talk;
+
+pub use catalog::{Catalog, Finding};
+pub use occupation::{Occupation, OccupationSkills, Seniority, Step};
+pub use question::{Competency, FollowUp, KeyPoint, Question, RoundKind, Sample, When};
+pub use skill::{Skill, SkillKind};
+pub use talk::{CompanyStyle, Move, Persona, Utterances};

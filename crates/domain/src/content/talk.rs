@@ -1,0 +1,82 @@
+//! How the interviewer talks: company styles, personas and the words for every move.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A simulated way of interviewing, described as a simulation and named after no company.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyStyle {
+    /// Kebab case: `large-tech`.
+    pub code: String,
+    /// What people read.
+    pub name: String,
+    /// What it simulates, in one or two sentences.
+    pub summary: String,
+    /// Usual number of questions per round, by round kind (`professional = 4`).
+    pub rounds: BTreeMap<String, u8>,
+}
+
+/// A tone. It changes words around the questions, never a question and never a score.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Persona {
+    /// Kebab case: `friendly`.
+    pub code: String,
+    /// The interviewer's name.
+    pub name: String,
+    /// The tone in a sentence.
+    pub summary: String,
+    /// Most follow-ups asked on one question, 0 to 3.
+    pub follow_up_depth: u8,
+    /// The words for every move.
+    pub utterances: Utterances,
+}
+
+/// Variants for every move. `{name}`, `{role}`, `{round}`, `{count}` and `{minutes}` are filled in.
+pub type Utterances = BTreeMap<Move, Vec<String>>;
+
+/// What an interviewer does with words, besides asking the plan's questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Move {
+    /// Says hello and what will happen.
+    Greet,
+    /// Asks for consent to keep what is said.
+    AskConsent,
+    /// Thanks for the consent and starts.
+    ConsentGiven,
+    /// Ends kindly after consent was refused.
+    ConsentDeclined,
+    /// Opens a round.
+    OpenRound,
+    /// Acknowledges an answer without judging it.
+    Acknowledge,
+    /// Moves on after "I don't know".
+    MoveOn,
+    /// Confirms a skip.
+    Skipped,
+    /// Before repeating.
+    Repeat,
+    /// Before rephrasing.
+    Rephrase,
+    /// Gives time to think.
+    Hold,
+    /// Confirms a pause.
+    Paused,
+    /// Welcomes back.
+    Resumed,
+    /// Invites the candidate's questions.
+    InviteQuestions,
+    /// Answers that it cannot know.
+    CannotKnow,
+    /// Answers about the process, from the plan.
+    AnswerProcess,
+    /// Says goodbye after a complete interview.
+    Close,
+    /// Says goodbye after an early end.
+    EndEarly,
+    /// Replies to small talk.
+    SmallTalk,
+}

@@ -1,0 +1,49 @@
+//! What a candidate means by an utterance: an answer, or one of twelve other things.
+
+use serde::{Deserialize, Serialize};
+
+/// The thirteen intents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Intent {
+    /// Agrees to start and be kept.
+    Consent,
+    /// Refuses to start or to be kept.
+    Decline,
+    /// Needs time, stays.
+    Wait,
+    /// Wants the same words again.
+    Repeat,
+    /// Wants meaning, scope or a hint.
+    Clarify,
+    /// Wants the next question.
+    Skip,
+    /// Steps away.
+    Pause,
+    /// Is back.
+    Resume,
+    /// Wants to stop for good.
+    End,
+    /// Asks the interviewer something.
+    AskInterviewer,
+    /// Thanks, greets, jokes.
+    SmallTalk,
+    /// Does not know.
+    NoAnswer,
+    /// Answers.
+    Answer,
+}
+
+/// Where in the interview the utterance was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Moment {
+    /// Consent was asked for.
+    AwaitingConsent,
+    /// A question is open.
+    InQuestion,
+    /// On hold.
+    Paused,
+    /// The candidate's own questions, or goodbye.
+    Closing,
+}

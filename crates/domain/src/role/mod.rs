@@ -1,0 +1,1 @@
+//! Which occupations a profile speaks for.
