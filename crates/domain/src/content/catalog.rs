@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use super::{CompanyStyle, Occupation, Persona, Question, Skill, When};
+use super::{CompanyStyle, Occupation, Persona, Question, Skill, When, lint};
 use crate::text::fold;
 
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content_files.rs"));
@@ -130,6 +130,10 @@ impl Catalog {
         for question in &self.questions {
             lint_question(question, &mut out);
         }
+        lint::occupations(&self.occupations, &mut out);
+        lint::styles(&self.styles, &mut out);
+        lint::personas(&self.personas, &mut out);
+        lint::biased_words(self, &mut out);
         out
     }
 
@@ -218,7 +222,7 @@ fn lint_question(question: &Question, out: &mut Vec<Finding>) {
     }
 }
 
-fn push(out: &mut Vec<Finding>, at: &str, message: String) {
+pub(super) fn push(out: &mut Vec<Finding>, at: &str, message: String) {
     out.push(Finding { at: at.to_owned(), message });
 }
 

@@ -4,6 +4,7 @@
 //! and lints. A contributor adds a question without touching Rust.
 
 mod catalog;
+mod lint;
 mod occupation;
 mod question;
 mod skill;

@@ -80,3 +80,28 @@ pub enum Move {
     /// Replies to small talk.
     SmallTalk,
 }
+
+impl Move {
+    /// Every move, in the order they tend to come up.
+    pub const ALL: [Move; 19] = [
+        Move::Greet,
+        Move::AskConsent,
+        Move::ConsentGiven,
+        Move::ConsentDeclined,
+        Move::OpenRound,
+        Move::Acknowledge,
+        Move::MoveOn,
+        Move::Skipped,
+        Move::Repeat,
+        Move::Rephrase,
+        Move::Hold,
+        Move::Paused,
+        Move::Resumed,
+        Move::InviteQuestions,
+        Move::CannotKnow,
+        Move::AnswerProcess,
+        Move::Close,
+        Move::EndEarly,
+        Move::SmallTalk,
+    ];
+}

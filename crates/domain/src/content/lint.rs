@@ -1,0 +1,250 @@
+//! What content must hold beyond its shape: whole occupations, whole personas, fair words.
+
+use std::collections::BTreeSet;
+
+use super::catalog::{Catalog, Finding, push};
+use super::{CompanyStyle, Move, Occupation, Persona, RoundKind};
+use crate::text::{Phrases, fold};
+
+/// Judgements and pretences an interviewer must not utter: a score may depend on the answer
+/// alone, so no word during the interview may hint at one.
+const JUDGING: &[&str] = &[
+    "great answer",
+    "good answer",
+    "excellent",
+    "perfect",
+    "well done",
+    "impressive",
+    "correct",
+    "wrong",
+    "bad answer",
+    "disappointing",
+    "good job",
+    "i am human",
+    "i am a human",
+    "i'm a human",
+    "real person",
+    "stupid",
+    "nonsense",
+];
+
+/// Words that leave somebody out, with no place in a question, an answer or a title of ours.
+const BIASED: &[&str] = &[
+    "chairman",
+    "manpower",
+    "mankind",
+    "foreman",
+    "salesman",
+    "salesmen",
+    "male nurse",
+    "housewife",
+    "guys",
+    "ninja",
+    "rockstar",
+    "young and dynamic",
+    "digital native",
+    "normal people",
+];
+
+const PLACEHOLDERS: [&str; 5] = ["name", "role", "round", "count", "minutes"];
+
+/// Moves made so often that few variants would be heard twice, with how many they need.
+fn variants_needed(it: Move) -> usize {
+    match it {
+        Move::Acknowledge => 14,
+        Move::OpenRound => 8,
+        Move::MoveOn | Move::Skipped => 6,
+        Move::Repeat | Move::Rephrase | Move::Hold => 5,
+        _ => 2,
+    }
+}
+
+/// An occupation is recognisable: five core skills, a ladder that goes up, names said once.
+pub(super) fn occupations(all: &[Occupation], out: &mut Vec<Finding>) {
+    let mut names = BTreeSet::new();
+    for it in all {
+        if it.skills.core.len() < 5 {
+            push(out, &it.code, "has at least 5 core skills".to_owned());
+        }
+        if it.ladder.len() < 3 || !it.ladder.is_sorted_by(|a, b| a.seniority < b.seniority) {
+            push(out, &it.code, "has a ladder of 3 or more steps, each above the last".to_owned());
+        }
+        for name in std::iter::once(&it.title).chain(&it.aliases) {
+            if !names.insert(fold(name)) {
+                push(out, &it.code, format!("`{name}` is already a title"));
+            }
+        }
+    }
+}
+
+/// A style's rounds are rounds, and together they fit one sitting.
+pub(super) fn styles(all: &[CompanyStyle], out: &mut Vec<Finding>) {
+    for style in all {
+        for key in style.rounds.keys() {
+            if !RoundKind::ALL.iter().any(|it| code(*it) == *key) {
+                push(out, &style.code, format!("`{key}` is not a round"));
+            }
+        }
+        let sum: u32 = style.rounds.values().map(|it| u32::from(*it)).sum();
+        if !(1..=30).contains(&sum) {
+            push(out, &style.code, format!("asks {sum} questions; 1 to 30 are sensible"));
+        }
+    }
+}
+
+/// The key of a round in content files.
+fn code(round: RoundKind) -> String {
+    format!("{round:?}").to_lowercase()
+}
+
+/// A persona has words for every move, enough of them, and none that judges.
+pub(super) fn personas(all: &[Persona], out: &mut Vec<Finding>) {
+    for persona in all {
+        if persona.follow_up_depth > 3 {
+            push(out, &persona.code, "follow-up depth is 0 to 3".to_owned());
+        }
+        for it in Move::ALL {
+            let variants = persona.utterances.get(&it).map_or(&[][..], Vec::as_slice);
+            lint_move(&persona.code, it, variants, out);
+        }
+    }
+}
+
+fn lint_move(at: &str, made: Move, variants: &[String], out: &mut Vec<Finding>) {
+    let distinct: BTreeSet<String> = variants.iter().map(|it| fold(it)).collect();
+    if distinct.len() < variants_needed(made) {
+        let needed = variants_needed(made);
+        push(out, at, format!("{made:?} has {} variants of {needed}", distinct.len()));
+    }
+    let judging = phrases(JUDGING);
+    for text in variants {
+        for hit in judging.find(text) {
+            push(out, at, format!("{made:?} says `{}`", JUDGING[hit.id]));
+        }
+        for name in placeholders(text).filter(|it| !PLACEHOLDERS.contains(it)) {
+            push(out, at, format!("{made:?} has the unknown placeholder `{name}`"));
+        }
+        if made == Move::AskConsent && !tells_what_consent_means(text) {
+            push(out, at, "AskConsent names the transcript and the right to decline".to_owned());
+        }
+    }
+}
+
+fn tells_what_consent_means(text: &str) -> bool {
+    let text = fold(text);
+    ["transcript", "greenroom", "report", "decline"].iter().all(|it| text.contains(it))
+}
+
+fn placeholders(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).map(|it| it.split('}').next().unwrap_or(it))
+}
+
+/// No text of ours leaves somebody out.
+pub(super) fn biased_words(catalog: &Catalog, out: &mut Vec<Finding>) {
+    let biased = phrases(BIASED);
+    let mut check = |at: &str, text: &str| {
+        for hit in biased.find(text) {
+            push(out, at, format!("says `{}`", BIASED[hit.id]));
+        }
+    };
+    for it in &catalog.questions {
+        check(&it.id, &it.text);
+        check(&it.id, &it.model_answer);
+        let points = it.key_points.iter().map(|it| &it.text);
+        it.variants.iter().chain(&it.hints).chain(points).for_each(|text| check(&it.id, text));
+    }
+    for it in &catalog.occupations {
+        check(&it.code, &it.summary);
+        let steps = it.ladder.iter().map(|it| &it.title);
+        it.aliases.iter().chain(steps).for_each(|text| check(&it.code, text));
+    }
+    for it in &catalog.personas {
+        it.utterances.values().flatten().for_each(|text| check(&it.code, text));
+    }
+    catalog.styles.iter().for_each(|it| check(&it.code, &it.summary));
+}
+
+fn phrases(list: &[&str]) -> Phrases {
+    Phrases::new(list.iter().enumerate().map(|(id, it)| (*it, id)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(file: &str) -> Vec<String> {
+        let (catalog, unreadable) = Catalog::from_files(&[("it.toml", file)]);
+        assert_eq!(unreadable, []);
+        catalog.lint().into_iter().map(|it| it.message).collect()
+    }
+
+    #[test]
+    fn a_persona_that_judges_or_falls_silent_is_found() {
+        let found = messages(
+            r#"
+            [[persona]]
+            code = "p"
+            name = "P"
+            summary = "S"
+            follow_up_depth = 1
+            [persona.utterances]
+            close = ["Great answer, {nam}.", "Bye."]
+            ask_consent = ["May I record?", "May we start?"]
+        "#,
+        );
+
+        assert!(found.contains(&"Close says `great answer`".to_owned()), "{found:?}");
+        assert!(found.contains(&"Close has the unknown placeholder `nam`".to_owned()));
+        assert!(found.contains(&"Acknowledge has 0 variants of 14".to_owned()));
+        assert_eq!(found.iter().filter(|it| it.contains("right to decline")).count(), 2);
+    }
+
+    #[test]
+    fn a_style_with_an_unknown_round_or_no_question_is_found() {
+        let found = messages(
+            r#"
+            [[style]]
+            code = "s"
+            name = "S"
+            summary = "S"
+            rounds = { lunch = 0 }
+        "#,
+        );
+
+        assert_eq!(found, ["`lunch` is not a round", "asks 0 questions; 1 to 30 are sensible"]);
+    }
+
+    #[test]
+    fn an_occupation_that_says_little_or_leaves_people_out_is_found() {
+        let found = messages(
+            r#"
+            [[occupation]]
+            code = "o"
+            title = "Seller"
+            aliases = ["seller", "Salesman"]
+            group = "sales"
+            summary = "Sells."
+            skills = { core = [] }
+            ladder = []
+        "#,
+        );
+
+        assert_eq!(
+            found,
+            [
+                "has at least 5 core skills",
+                "has a ladder of 3 or more steps, each above the last",
+                "`seller` is already a title",
+                "says `salesman`",
+            ]
+        );
+    }
+
+    #[test]
+    fn every_round_kind_has_the_key_its_serial_form_has() {
+        for it in RoundKind::ALL {
+            let written = serde_json::to_value(it).expect("a round has a name");
+            assert_eq!(written, serde_json::json!(code(it)));
+        }
+    }
+}
