@@ -47,3 +47,8 @@ pub enum Moment {
     /// The candidate's own questions, or goodbye.
     Closing,
 }
+
+/// What is meant.
+pub fn read(_utterance: &str, _moment: Moment) -> (Intent, f64) {
+    (Intent::Answer, 0.5)
+}
