@@ -4,6 +4,7 @@
 //! and lints. A contributor adds a question without touching Rust.
 
 mod catalog;
+mod finder;
 mod lint;
 mod occupation;
 mod question;
@@ -11,6 +12,7 @@ mod skill;
 mod talk;
 
 pub use catalog::{Catalog, Finding};
+pub use finder::SkillFinder;
 pub use occupation::{Occupation, OccupationSkills, Seniority, Step};
 pub use question::{Competency, FollowUp, KeyPoint, Question, RoundKind, Sample, When};
 pub use skill::{Skill, SkillKind};

@@ -1,1 +1,16 @@
+//! HTTP in process, on SQLite or on the PostgreSQL that TEST_DATABASE_URL names.
 
+mod accounts;
+mod analyses;
+mod bad_input;
+mod command_line;
+mod interviews;
+mod journey;
+mod live;
+mod openapi;
+mod plans;
+mod resumes;
+mod store;
+mod strangers;
+mod support;
+mod users;

@@ -1,0 +1,72 @@
+# Every command there is. `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# Where tests keep what they install and make; never inside your data folder.
+TEST := .greenroom-test
+MODEL := $(TEST)/model
+DATA ?= greenroom-data
+
+.PHONY: help run build dev gen setup test check lint rust sqlite postgres web e2e deny clean
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: build ## install what is missing, build, start on 127.0.0.1:8080
+	scripts/setup model $(DATA)/model
+	target/release/greenroom --data $(DATA) serve
+
+build: ## build the program with the web app inside
+	scripts/setup build
+	scripts/setup web
+	npm --prefix web run build
+	cargo build --release --locked -p server --bin greenroom
+
+dev: ## server and web app with live reload: open http://127.0.0.1:5173
+	scripts/setup web
+	scripts/setup model $(DATA)/model
+	scripts/dev $(DATA)
+
+gen: ## make the generated files anew
+	cargo run --locked -q -p server --bin greenroom -- openapi > web/openapi.json
+	npm --prefix web run gen
+	cargo run --locked -q -p domain --example interview_states > docs/interview-states.gen.md
+
+setup: ## install what the tests need: system packages, model, npm packages
+	scripts/setup build
+	scripts/setup tests
+	scripts/setup model $(MODEL)
+	scripts/setup web
+
+test: setup lint deny web rust e2e ## install what tests need and run all of them
+
+check: lint rust web ## the quick part of `make test`, when everything is installed
+
+lint: ## formatting, clippy, directions
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets -- -D warnings
+	scripts/directions
+
+deny: ## licences, bans, sources (what can be checked without a network)
+	scripts/deny
+
+rust: sqlite postgres ## every Rust test, on both databases
+
+sqlite: ## domain, formats, and the server on SQLite
+	cargo test --locked --workspace
+
+postgres: ## the server's tests again, on PostgreSQL
+	scripts/postgres cargo test --locked -p server --test it
+
+web: ## the web app: lint, types, unit tests, build
+	npm --prefix web run lint
+	npm --prefix web run test
+	npm --prefix web run build
+
+e2e: ## flows in a real browser on the real binary, with axe
+	cargo build --locked -p server --bin greenroom
+	npm --prefix web run e2e
+
+clean: ## remove what was built
+	rm -rf target web/dist web/node_modules $(TEST)

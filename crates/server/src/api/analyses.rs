@@ -1,0 +1,133 @@
+//! ATS analyses: a résumé against a role, a job description, or both.
+
+use axum::{Json, extract::State};
+use domain::{
+    ats::{self, AnalysisInput, AtsAnalysis, JobDescription},
+    plan::RoleRef,
+    role,
+    time::Month,
+};
+
+use super::{
+    analysis_views::{AnalysisBody, AnalysisItem, AnalysisPage, AnalysisView},
+    extract::{Body, Id, Once, PageQuery, Reply},
+    resumes::profile_of,
+};
+use crate::{
+    app::App,
+    auth::Caller,
+    error::ApiError,
+    store::{AnalysisRow, NewAnalysis, Version},
+};
+
+/// The longest job description, in characters.
+const MAX_JOB_CHARS: usize = 50_000;
+
+/// What a résumé is held against.
+pub(super) struct Fit {
+    role: Option<RoleRef>,
+    job: Option<JobDescription>,
+}
+
+impl Fit {
+    /// Understands what was asked for; blank is the same as nothing.
+    pub(super) fn of(app: &App, role: Option<&str>, job: Option<&str>) -> Result<Fit, ApiError> {
+        let said = |it: Option<&'_ str>| it.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
+        let job = said(job);
+        if job.as_ref().is_some_and(|it| it.chars().count() > MAX_JOB_CHARS) {
+            let message = "A job description has at most 50,000 characters.";
+            return Err(ApiError::field("job_description", message));
+        }
+        let content = &app.content;
+        let job = job.map(|it| ats::read_job(&it, &content.catalog, &content.finder));
+        let role = said(role).map(|asked| resolve(app, &asked)).transpose()?;
+        Ok(Fit { role, job })
+    }
+
+    pub(super) fn analyse(&self, app: &App, version: &Version) -> AtsAnalysis {
+        ats::analyse(&AnalysisInput {
+            profile: &version.profile,
+            role: self.role.as_ref(),
+            job: self.job.as_ref(),
+            catalog: &app.content.catalog,
+            finder: &app.content.finder,
+            now: Month::of((app.now)()),
+        })
+    }
+
+    pub(super) fn role_or_general(self) -> RoleRef {
+        self.role.unwrap_or(RoleRef { code: None, title: "General".to_owned(), asked_for: None })
+    }
+}
+
+fn resolve(app: &App, asked: &str) -> Result<RoleRef, ApiError> {
+    role::resolve(asked, &app.content.catalog).ok_or_else(|| {
+        let message = format!("No role here is like “{asked}”. Choose one from the list.");
+        ApiError::field("role", message)
+    })
+}
+
+/// Analyse a résumé's latest version. The result is stored.
+#[utoipa::path(post, path = "/api/resumes/{id}/analyses", tag = "analyses",
+    params(("id" = Uuid, Path)), request_body = AnalysisBody,
+    responses((status = 201, body = AnalysisView), (status = "4XX", body = ApiError)))]
+pub async fn create_analysis(
+    State(app): State<App>,
+    caller: Caller,
+    once: Once,
+    Id(id): Id,
+    Body(body): Body<AnalysisBody>,
+) -> Result<Reply, ApiError> {
+    let now = (app.now)();
+    let mut tx = app.store.begin().await?;
+    if let Some(first) = once.first(&mut tx, &caller).await? {
+        return Ok(first);
+    }
+    let (_, version) = profile_of(&mut tx, &caller.id, &id).await?;
+    let fit = Fit::of(&app, body.role.as_deref(), body.job_description.as_deref())?;
+    if fit.role.is_none() && fit.job.is_none() {
+        return Err(ApiError::field("role", "Name a role, paste a job description, or both."));
+    }
+    let new = NewAnalysis {
+        id: app.fresh_id(),
+        resume_id: &id,
+        resume_version: version.number,
+        job_description: body.job_description.as_deref().filter(|it| !it.trim().is_empty()),
+        analysis: &fit.analyse(&app, &version),
+    };
+    tx.add_analysis(&caller.id, &new, now).await?;
+    let stored = tx.analysis(&caller.id, &new.id).await?;
+    let reply = Reply::created(&AnalysisView::of(stored));
+    once.keep(&mut tx, &caller, &reply, now).await?;
+    tx.commit().await?;
+    Ok(reply)
+}
+
+/// The analyses of a résumé, newest first.
+#[utoipa::path(get, path = "/api/resumes/{id}/analyses", tag = "analyses",
+    params(("id" = Uuid, Path), PageQuery),
+    responses((status = 200, body = AnalysisPage), (status = "4XX", body = ApiError)))]
+pub async fn list_analyses(
+    State(app): State<App>,
+    caller: Caller,
+    Id(id): Id,
+    query: PageQuery,
+) -> Result<Json<AnalysisPage>, ApiError> {
+    let mut tx = app.store.read().await?;
+    tx.resume(&caller.id, &id).await?;
+    let rows = tx.analyses(&caller.id, &id, &query.page()).await?;
+    let (rows, next) = query.cut(rows, |it: &AnalysisRow| &it.id);
+    Ok(Json(AnalysisPage { items: rows.iter().map(AnalysisItem::of).collect(), next }))
+}
+
+/// A stored analysis.
+#[utoipa::path(get, path = "/api/analyses/{id}", tag = "analyses", params(("id" = Uuid, Path)),
+    responses((status = 200, body = AnalysisView), (status = "4XX", body = ApiError)))]
+pub async fn get_analysis(
+    State(app): State<App>,
+    caller: Caller,
+    Id(id): Id,
+) -> Result<Json<AnalysisView>, ApiError> {
+    let stored = app.store.read().await?.analysis(&caller.id, &id).await?;
+    Ok(Json(AnalysisView::of(stored)))
+}

@@ -1,0 +1,323 @@
+//! Interviews as the wire shows them. Rubrics are not among it: they stay hidden until a report.
+
+use domain::{
+    content::{Persona, RoundKind},
+    interview::{self, OpenQuestion, Phase, TurnKind},
+    plan::{Difficulty, OpenAt, Plan, RoleRef},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::ToSchema;
+
+use super::{extract::when, shapes};
+use crate::{
+    app::App,
+    interview::Room,
+    store::{HistoryRow, InterviewRow, ReportState, StoreError, StoredEvent},
+};
+
+/// An interview in a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct InterviewItem {
+    pub id: String,
+    pub plan_id: String,
+    #[schema(value_type = shapes::RoleRef)]
+    pub role: RoleRef,
+    #[schema(value_type = shapes::Difficulty)]
+    pub difficulty: Difficulty,
+    /// Tag of the phase.
+    pub phase: String,
+    pub question_count: i64,
+    pub answered: i64,
+    pub skipped: i64,
+    /// 0 to 100; null when nothing was scored.
+    pub overall: Option<f64>,
+    #[schema(value_type = shapes::ReportState)]
+    pub report: ReportState,
+    pub created_at: String,
+    pub started_at: Option<String>,
+    pub ended_at: Option<String>,
+}
+
+/// One page of interviews.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct InterviewPage {
+    pub items: Vec<InterviewItem>,
+    pub next: Option<String>,
+}
+
+/// A live interview, whole: whoever opens the page sees where it stands.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct InterviewView {
+    pub id: String,
+    pub plan_id: String,
+    pub plan_hash: String,
+    #[schema(value_type = shapes::RoleRef)]
+    pub role: RoleRef,
+    #[schema(value_type = shapes::Difficulty)]
+    pub difficulty: Difficulty,
+    pub persona: PersonaView,
+    #[schema(value_type = PhaseView)]
+    pub phase: Phase,
+    pub last_seq: i64,
+    pub minutes: u32,
+    pub rounds: Vec<RoundView>,
+    pub question_count: i64,
+    pub answered: i64,
+    pub skipped: i64,
+    pub open_question: Option<OpenQuestionView>,
+    pub transcript: Vec<TurnView>,
+    pub consent_at: Option<String>,
+    pub created_at: String,
+    pub started_at: Option<String>,
+    pub ended_at: Option<String>,
+    #[schema(value_type = shapes::ReportState)]
+    pub report: ReportState,
+    pub overall: Option<f64>,
+}
+
+/// Who interviews.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PersonaView {
+    pub code: String,
+    pub name: String,
+}
+
+/// A round and how many questions it has.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RoundView {
+    #[schema(value_type = shapes::RoundKind)]
+    pub kind: RoundKind,
+    pub label: String,
+    pub questions: u32,
+}
+
+/// Where an interview stands.
+#[derive(Debug, ToSchema, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[expect(dead_code, reason = "the schema of domain::interview::Phase")]
+pub enum PhaseView {
+    Greeting,
+    AwaitingConsent,
+    InRound { at: shapes::OpenAt, follow_up: Option<u32> },
+    Paused { at: shapes::OpenAt, follow_up: Option<u32> },
+    CandidateQuestions,
+    Closing,
+    Completed,
+    Declined,
+    Ended { by: String },
+    Abandoned,
+}
+
+/// The question that is open, in the words it was asked.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OpenQuestionView {
+    pub text: String,
+    #[schema(value_type = shapes::OpenAt)]
+    pub at: OpenAt,
+    pub follow_up: Option<u32>,
+    /// The how manieth question of the plan, from 1.
+    pub number: u32,
+    pub of: u32,
+}
+
+/// One line of the transcript.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TurnView {
+    pub seq: u64,
+    pub at: String,
+    pub speaker: Speaker,
+    pub kind: TurnKindView,
+    pub text: String,
+}
+
+/// Whose words.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Speaker {
+    Interviewer,
+    Candidate,
+}
+
+/// What the words are for.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TurnKindView {
+    Talk,
+    Question,
+    FollowUp,
+    Answer,
+    CandidateQuestion,
+}
+
+/// An event with its number. `event.kind` says what happened.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct EventView {
+    pub seq: i64,
+    pub at: String,
+    #[schema(value_type = EventBody)]
+    pub event: Value,
+}
+
+/// What happened.
+#[derive(Debug, ToSchema, Serialize)]
+#[expect(dead_code, reason = "the schema of domain::interview::Event, of which pages use the kind")]
+pub struct EventBody {
+    kind: String,
+}
+
+/// Events after a number.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct EventsView {
+    pub events: Vec<EventView>,
+    pub last_seq: i64,
+}
+
+/// What a command led to.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CommandView {
+    pub events: Vec<EventView>,
+    pub interview: InterviewView,
+}
+
+/// What a candidate may ask of an interview.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum CommandBody {
+    Open,
+    Consent,
+    Decline,
+    Answer {
+        text: String,
+        #[schema(value_type = shapes::OpenAt)]
+        at: OpenAt,
+        #[serde(default)]
+        follow_up: Option<u32>,
+    },
+    Skip,
+    Repeat,
+    Rephrase,
+    Hold,
+    Pause,
+    Resume,
+    Ask { text: String },
+    NoMoreQuestions,
+    Finish,
+    End,
+}
+
+/// Which plan to sit.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InterviewBody {
+    #[schema(value_type = String, format = Uuid)]
+    pub plan_id: uuid::Uuid,
+}
+
+impl InterviewItem {
+    pub fn of(row: &HistoryRow) -> InterviewItem {
+        let HistoryRow { interview: InterviewRow { summary, .. }, .. } = row;
+        InterviewItem {
+            id: row.interview.id.clone(),
+            plan_id: row.interview.plan_id.clone(),
+            role: row.role.clone(),
+            difficulty: row.difficulty,
+            phase: summary.phase.clone(),
+            question_count: summary.question_count,
+            answered: summary.answered,
+            skipped: summary.skipped,
+            overall: row.interview.overall,
+            report: row.interview.report,
+            created_at: when(row.interview.created_at),
+            started_at: summary.started_at.map(when),
+            ended_at: summary.ended_at.map(when),
+        }
+    }
+}
+
+impl InterviewView {
+    pub fn of(app: &App, room: &Room) -> Result<InterviewView, StoreError> {
+        let plan = &room.plan.plan;
+        let persona = app.content.catalog.persona(&plan.persona);
+        let summary = &room.row.summary;
+        Ok(InterviewView {
+            id: room.row.id.clone(),
+            plan_id: room.row.plan_id.clone(),
+            plan_hash: room.row.plan_hash.clone(),
+            role: plan.role.clone(),
+            difficulty: plan.difficulty,
+            persona: PersonaView::of(persona.ok_or(StoreError::NotFound("persona"))?),
+            phase: room.state.phase,
+            last_seq: summary.last_seq,
+            minutes: plan.minutes(),
+            rounds: rounds(plan),
+            question_count: summary.question_count,
+            answered: summary.answered,
+            skipped: summary.skipped,
+            open_question: interview::open_question(&room.state, plan).map(OpenQuestionView::of),
+            transcript: transcript(&room.events),
+            consent_at: room.state.consent_at.map(when),
+            created_at: when(room.row.created_at),
+            started_at: summary.started_at.map(when),
+            ended_at: summary.ended_at.map(when),
+            report: room.row.report,
+            overall: room.row.overall,
+        })
+    }
+}
+
+fn rounds(plan: &Plan) -> Vec<RoundView> {
+    let view = |it: &domain::plan::PlannedRound| RoundView {
+        kind: it.kind,
+        label: it.kind.label().to_owned(),
+        questions: it.questions.len() as u32,
+    };
+    plan.rounds.iter().map(view).collect()
+}
+
+fn transcript(events: &[StoredEvent]) -> Vec<TurnView> {
+    let events: Vec<_> =
+        events.iter().map(|it| (it.seq as u64, it.at, it.event.clone())).collect();
+    interview::transcript(&events).into_iter().map(TurnView::of).collect()
+}
+
+impl PersonaView {
+    fn of(persona: &Persona) -> PersonaView {
+        PersonaView { code: persona.code.clone(), name: persona.name.clone() }
+    }
+}
+
+impl OpenQuestionView {
+    fn of(it: OpenQuestion) -> OpenQuestionView {
+        OpenQuestionView {
+            text: it.text,
+            at: it.at,
+            follow_up: it.follow_up,
+            number: it.number,
+            of: it.of,
+        }
+    }
+}
+
+impl TurnView {
+    fn of(turn: interview::Turn) -> TurnView {
+        let (speaker, kind) = match turn.kind {
+            TurnKind::Talk => (Speaker::Interviewer, TurnKindView::Talk),
+            TurnKind::Question(_) => (Speaker::Interviewer, TurnKindView::Question),
+            TurnKind::FollowUp(_) => (Speaker::Interviewer, TurnKindView::FollowUp),
+            TurnKind::Answer(_) => (Speaker::Candidate, TurnKindView::Answer),
+            TurnKind::CandidateQuestion => (Speaker::Candidate, TurnKindView::CandidateQuestion),
+        };
+        TurnView { seq: turn.seq, at: when(turn.at), speaker, kind, text: turn.text }
+    }
+}
+
+impl EventView {
+    pub fn of(stored: &StoredEvent) -> EventView {
+        EventView {
+            seq: stored.seq,
+            at: when(stored.at),
+            event: serde_json::to_value(&stored.event).expect("events serialise"),
+        }
+    }
+}

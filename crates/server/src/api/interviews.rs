@@ -1,0 +1,177 @@
+//! Live interviews over plain HTTP: open one, look at it, give it commands.
+
+use axum::{Json, extract::{Query, State}, http::StatusCode};
+use domain::interview::{Answer, Command, Refused};
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::{
+    extract::{Body, Id, Once, PageQuery, Reply},
+    interview_views::{
+        CommandBody, CommandView, EventView, EventsView, InterviewBody, InterviewItem,
+        InterviewPage, InterviewView,
+    },
+};
+use crate::{
+    app::App,
+    auth::Caller,
+    error::ApiError,
+    interview::{self, NotDone},
+    store::{InterviewRow, ReportState},
+};
+
+/// My interviews, newest first.
+#[utoipa::path(get, path = "/api/interviews", tag = "interviews", params(PageQuery),
+    responses((status = 200, body = InterviewPage), (status = "4XX", body = ApiError)))]
+pub async fn list_interviews(
+    State(app): State<App>,
+    caller: Caller,
+    query: PageQuery,
+) -> Result<Json<InterviewPage>, ApiError> {
+    let rows = app.store.read().await?.history(&caller.id, &query.page()).await?;
+    let (rows, next) = query.cut(rows, |it| &it.interview.id);
+    Ok(Json(InterviewPage { items: rows.iter().map(InterviewItem::of).collect(), next }))
+}
+
+/// Sit down to a plan. Nothing is said yet; the command `open` begins.
+#[utoipa::path(post, path = "/api/interviews", tag = "interviews", request_body = InterviewBody,
+    responses((status = 201, body = InterviewView), (status = "4XX", body = ApiError)))]
+pub async fn create_interview(
+    State(app): State<App>,
+    caller: Caller,
+    once: Once,
+    Body(body): Body<InterviewBody>,
+) -> Result<Reply, ApiError> {
+    let now = (app.now)();
+    let mut tx = app.store.begin().await?;
+    if let Some(first) = once.first(&mut tx, &caller).await? {
+        return Ok(first);
+    }
+    let plan = tx.plan(&caller.id, &body.plan_id.to_string()).await?;
+    let account = tx.account(&caller.id).await?;
+    let row = InterviewRow {
+        id: app.fresh_id(),
+        plan_id: plan.id,
+        plan_hash: plan.hash,
+        candidate: account.name,
+        created_at: now,
+        summary: interview::fresh_summary(&plan.plan),
+        report: ReportState::None,
+        overall: None,
+    };
+    tx.add_interview(&caller.id, &row).await?;
+    let room = interview::load(&mut tx, &caller.id, &row.id).await?;
+    let reply = Reply::created(&InterviewView::of(&app, &room)?);
+    once.keep(&mut tx, &caller, &reply, now).await?;
+    tx.commit().await?;
+    Ok(reply)
+}
+
+/// Where an interview stands, with its transcript.
+#[utoipa::path(get, path = "/api/interviews/{id}", tag = "interviews", params(("id" = Uuid, Path)),
+    responses((status = 200, body = InterviewView), (status = "4XX", body = ApiError)))]
+pub async fn get_interview(
+    State(app): State<App>,
+    caller: Caller,
+    Id(id): Id,
+) -> Result<Json<InterviewView>, ApiError> {
+    let room = interview::load(&mut app.store.read().await?, &caller.id, &id).await?;
+    Ok(Json(InterviewView::of(&app, &room)?))
+}
+
+/// `?after=` of an event stream.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct AfterQuery {
+    /// Number of the last event the client has; 0 for all.
+    #[serde(default)]
+    pub after: i64,
+}
+
+/// The events after a number.
+#[utoipa::path(get, path = "/api/interviews/{id}/events", tag = "interviews",
+    params(("id" = Uuid, Path), AfterQuery),
+    responses((status = 200, body = EventsView), (status = "4XX", body = ApiError)))]
+pub async fn list_events(
+    State(app): State<App>,
+    caller: Caller,
+    Id(id): Id,
+    query: Result<Query<AfterQuery>, axum::extract::rejection::QueryRejection>,
+) -> Result<Json<EventsView>, ApiError> {
+    let Query(AfterQuery { after }) = query?;
+    let mut tx = app.store.read().await?;
+    let row = tx.interview(&caller.id, &id).await?;
+    let events = tx.events(&caller.id, &id, after).await?;
+    let events = events.iter().map(EventView::of).collect();
+    Ok(Json(EventsView { events, last_seq: row.summary.last_seq }))
+}
+
+/// Give a command. Its Idempotency-Key is the command's key: a repeat returns what it did first.
+#[utoipa::path(post, path = "/api/interviews/{id}/commands", tag = "interviews",
+    params(("id" = Uuid, Path)), request_body = CommandBody,
+    responses((status = 200, body = CommandView), (status = "4XX", body = ApiError)))]
+pub async fn post_command(
+    State(app): State<App>,
+    caller: Caller,
+    once: Once,
+    Id(id): Id,
+    Body(body): Body<CommandBody>,
+) -> Result<Json<CommandView>, ApiError> {
+    let key = once.key_or(app.fresh_id());
+    let events = give(&app, &caller, &id, &key, body).await?;
+    let room = interview::load(&mut app.store.read().await?, &caller.id, &id).await?;
+    let events = events.iter().map(EventView::of).collect();
+    Ok(Json(CommandView { events, interview: InterviewView::of(&app, &room)? }))
+}
+
+/// Parses and performs; the socket comes through here too.
+pub(super) async fn give(
+    app: &App,
+    caller: &Caller,
+    id: &str,
+    key: &str,
+    body: CommandBody,
+) -> Result<Vec<crate::store::StoredEvent>, ApiError> {
+    let command = command(body)?;
+    interview::perform(app, (&caller.id, id), key, command).await.map_err(|error| match error {
+        NotDone::Refused(refused) => refused.into(),
+        NotDone::Store(error) => error.into(),
+    })
+}
+
+fn command(body: CommandBody) -> Result<Command, Refused> {
+    Ok(match body {
+        CommandBody::Open => Command::Open,
+        CommandBody::Consent => Command::Consent,
+        CommandBody::Decline => Command::Decline,
+        CommandBody::Answer { text, at, follow_up } => {
+            Command::Answer { answer: Answer::parse(&text)?, at, follow_up }
+        }
+        CommandBody::Skip => Command::Skip,
+        CommandBody::Repeat => Command::Repeat,
+        CommandBody::Rephrase => Command::Rephrase,
+        CommandBody::Hold => Command::Hold,
+        CommandBody::Pause => Command::Pause,
+        CommandBody::Resume => Command::Resume,
+        CommandBody::Ask { text } => Command::Ask { text: Answer::parse(&text)?.text().to_owned() },
+        CommandBody::NoMoreQuestions => Command::NoMoreQuestions,
+        CommandBody::Finish => Command::Finish,
+        CommandBody::End => Command::End,
+    })
+}
+
+/// Delete an interview with its transcript, evaluations and report.
+#[utoipa::path(delete, path = "/api/interviews/{id}", tag = "interviews",
+    params(("id" = Uuid, Path)), responses((status = 204), (status = "4XX", body = ApiError)))]
+pub async fn delete_interview(
+    State(app): State<App>,
+    caller: Caller,
+    Id(id): Id,
+) -> Result<StatusCode, ApiError> {
+    let mut tx = app.store.begin().await?;
+    tx.delete_interview(&caller.id, &id).await?;
+    tx.commit().await?;
+    app.changed(&id);
+    Ok(StatusCode::NO_CONTENT)
+}

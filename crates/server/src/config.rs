@@ -1,0 +1,205 @@
+//! Settings: `config.default.toml`, then `greenroom.toml`, then `GREENROOM_*`, then flags.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use figment::{
+    Figment, Provider,
+    providers::{Env, Format, Toml},
+};
+use serde::Deserialize;
+
+const DEFAULTS: &str = include_str!("../config.default.toml");
+
+/// All settings. What each means stands in `config.default.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    pub server: Server,
+    pub data: Data,
+    pub database: Database,
+    pub files: Files,
+    pub accounts: Accounts,
+    pub resumes: Resumes,
+    pub interview: Interview,
+    pub jobs: Jobs,
+    pub sentence_model: SentenceModel,
+    pub log: Log,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    pub listen: SocketAddr,
+    pub public_url: String,
+    pub behind_proxy: bool,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Data {
+    pub folder: PathBuf,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Database {
+    pub url: Secret,
+    pub connections: u32,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Files {
+    pub store: FileStore,
+    pub bucket: String,
+    pub region: String,
+    pub endpoint: String,
+    pub access_key_id: String,
+    pub secret_access_key: Secret,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileStore {
+    Local,
+    S3,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accounts {
+    pub sign_up: SignUp,
+    pub session_days: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignUp {
+    Open,
+    Closed,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resumes {
+    pub max_bytes: usize,
+    pub parse_seconds: u64,
+    pub parse_memory_mb: u64,
+    pub parsers: usize,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interview {
+    pub abandon_after_minutes: u32,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Jobs {
+    pub workers: usize,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SentenceModel {
+    pub folder: PathBuf,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    pub filter: String,
+    pub format: LogFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+/// A setting that is never printed.
+#[derive(Clone, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Secret {
+        Secret(text)
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(if self.0.is_empty() { "(none)" } else { "***" })
+    }
+}
+
+impl Config {
+    /// Reads all layers; `flags` win.
+    pub fn load(flags: impl Provider) -> Result<Config, Box<figment::Error>> {
+        let layers = Figment::from(Toml::string(DEFAULTS))
+            .merge(Toml::file("greenroom.toml"))
+            .merge(Env::prefixed("GREENROOM_").split("__"));
+        Config::from(layers, flags)
+    }
+
+    /// The shipped defaults with `overrides`, without looking at files or the environment.
+    pub fn defaults(overrides: impl Provider) -> Result<Config, Box<figment::Error>> {
+        Config::from(Figment::from(Toml::string(DEFAULTS)), overrides)
+    }
+
+    fn from(layers: Figment, overrides: impl Provider) -> Result<Config, Box<figment::Error>> {
+        layers.merge(overrides).extract().map_err(Box::new)
+    }
+
+    /// The database to connect to.
+    pub fn database_url(&self) -> String {
+        match self.database.url.reveal() {
+            "" => format!("sqlite://{}?mode=rwc", self.data.folder.join("greenroom.db").display()),
+            url => url.to_owned(),
+        }
+    }
+
+    /// Where the sentence model is looked for.
+    pub fn model_folder(&self) -> PathBuf {
+        let folder = &self.sentence_model.folder;
+        if folder.as_os_str().is_empty() { self.data.folder.join("model") } else { folder.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use figment::providers::Serialized;
+
+    use super::*;
+
+    #[test]
+    fn the_shipped_defaults_load() {
+        let config = Config::defaults(Serialized::default("jobs.workers", 1)).unwrap();
+        assert_eq!(config.jobs.workers, 1);
+        assert_eq!(config.server.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(config.database_url(), "sqlite://./greenroom-data/greenroom.db?mode=rwc");
+    }
+
+    #[test]
+    fn a_misspelt_setting_stops_the_start() {
+        let error = Config::defaults(Serialized::default("jobs.wrokers", 1)).unwrap_err();
+        assert!(error.to_string().contains("wrokers"), "{error}");
+    }
+
+    #[test]
+    fn a_secret_is_not_printed() {
+        let url = Serialized::default("database.url", "postgres://me:hunter2@localhost/x");
+        let config = Config::defaults(url).unwrap();
+        assert!(!format!("{config:?}").contains("hunter2"));
+    }
+}

@@ -1,0 +1,183 @@
+//! Work after a request: rows in the database, claimed with a lease, done again if a worker dies.
+//! Every job may run twice; the second time finds its result already there.
+
+mod evaluate_answer;
+mod parse_resume;
+mod sweep;
+mod write_report;
+
+use std::time::Duration;
+
+use domain::plan::OpenAt;
+use serde::{Deserialize, Serialize};
+use tokio::{task::JoinSet, time::sleep};
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    app::App,
+    store::{Job, JobState, NewJob, StoreError, Tx},
+};
+
+pub use parse_resume::push as push_parse;
+pub use sweep::once as sweep;
+
+/// A worker that says nothing for this long is taken for dead.
+const LEASE_MILLIS: i64 = 120_000;
+/// After so many tries a job has failed.
+const MAX_ATTEMPTS: i64 = 5;
+/// Other replicas push without telling us, so we look now and then.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+
+/// What a job's payload says.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum Work {
+    ParseResume,
+    EvaluateAnswer { at: OpenAt },
+    WriteReport,
+}
+
+impl Work {
+    fn kind(&self) -> &'static str {
+        match self {
+            Work::ParseResume => "parse_resume",
+            Work::EvaluateAnswer { .. } => "evaluate_answer",
+            Work::WriteReport => "write_report",
+        }
+    }
+}
+
+/// Pushes the evaluation of one question's answers.
+pub async fn push_evaluate(
+    app: &App,
+    tx: &mut Tx,
+    owner: &str,
+    interview: &str,
+    at: OpenAt,
+) -> Result<(), StoreError> {
+    let dedupe = format!("evaluate:{interview}:{}:{}", at.round, at.question);
+    push(app, tx, owner, (interview, dedupe), &Work::EvaluateAnswer { at }).await.map(drop)
+}
+
+/// Pushes the report of an interview that is over.
+pub async fn push_report(
+    app: &App,
+    tx: &mut Tx,
+    owner: &str,
+    interview: &str,
+) -> Result<(), StoreError> {
+    push(app, tx, owner, (interview, format!("report:{interview}")), &Work::WriteReport)
+        .await
+        .map(drop)
+}
+
+async fn push(
+    app: &App,
+    tx: &mut Tx,
+    owner: &str,
+    (subject, dedupe): (&str, String),
+    work: &Work,
+) -> Result<String, StoreError> {
+    let job = NewJob {
+        id: app.fresh_id(),
+        subject_id: subject.to_owned(),
+        dedupe,
+        kind: work.kind().to_owned(),
+        payload: serde_json::to_string(work).expect("work has no map keys"),
+    };
+    tx.push_job(owner, &job, (app.now)()).await?;
+    Ok(job.id)
+}
+
+/// Runs workers and the sweeper until `stop`.
+pub async fn run(app: App, stop: CancellationToken) {
+    let mut tasks = JoinSet::new();
+    for number in 0..app.config.jobs.workers.max(1) {
+        let name = format!("{}-{number}", app.fresh_id());
+        tasks.spawn(worker(app.clone(), name, stop.clone()));
+    }
+    tasks.spawn(sweep::run(app, stop));
+    while tasks.join_next().await.is_some() {}
+}
+
+async fn worker(app: App, name: String, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        let waiting = app.work.notified();
+        match run_next(&app, &name).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "no job claimed"),
+        }
+        tokio::select! {
+            () = waiting => {}
+            () = sleep(LOOK_EVERY) => {}
+            () = stop.cancelled() => {}
+        }
+    }
+}
+
+/// Runs everything that is due, in order; for tests and for `greenroom` without a server.
+pub async fn drain(app: &App) -> Result<(), StoreError> {
+    while run_next(app, "drain").await? {}
+    Ok(())
+}
+
+/// Claims and runs one job; `false` when none is due.
+async fn run_next(app: &App, worker: &str) -> Result<bool, StoreError> {
+    let now = (app.now)();
+    let mut tx = app.store.begin().await?;
+    let claimed = tx.claim_job(worker, now, now.plus(LEASE_MILLIS)).await?;
+    tx.commit().await?;
+    let Some(job) = claimed else { return Ok(false) };
+    app.changed(&job.id);
+    let outcome = attempt(app, &job).await;
+    settle(app, &job, worker, outcome).await?;
+    app.changed(&job.id);
+    Ok(true)
+}
+
+/// A panic in a job is a failed attempt, not a dead worker.
+async fn attempt(app: &App, job: &Job) -> anyhow::Result<()> {
+    let work: Work = serde_json::from_str(&job.payload)?;
+    let (app, job) = (app.clone(), job.clone());
+    tokio::spawn(async move {
+        match work {
+            Work::ParseResume => parse_resume::run(&app, &job).await,
+            Work::EvaluateAnswer { at } => evaluate_answer::run(&app, &job, at).await,
+            Work::WriteReport => write_report::run(&app, &job).await,
+        }
+    })
+    .await?
+}
+
+async fn settle(
+    app: &App,
+    job: &Job,
+    worker: &str,
+    outcome: anyhow::Result<()>,
+) -> Result<(), StoreError> {
+    let now = (app.now)();
+    let mut tx = app.store.begin().await?;
+    match outcome {
+        Ok(()) => tx.finish_job(job, worker, (JobState::Done, None), now).await?,
+        Err(error) if gone(&error) => {
+            tx.finish_job(job, worker, (JobState::Done, None), now).await?;
+        }
+        Err(error) => {
+            tracing::error!(job = job.id, kind = job.kind, attempt = job.attempts, "{error:#}");
+            let said = "this did not work; see the server's log";
+            if job.attempts >= MAX_ATTEMPTS {
+                tx.finish_job(job, worker, (JobState::Failed, Some(said)), now).await?;
+            } else {
+                let wait = 1_000 << job.attempts.clamp(0, 10);
+                tx.retry_job(job, worker, said, now.plus(wait)).await?;
+            }
+        }
+    }
+    tx.commit().await
+}
+
+/// Whether the job's subject was deleted meanwhile: then there is nothing left to do.
+fn gone(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref::<StoreError>(), Some(StoreError::NotFound(_)))
+}

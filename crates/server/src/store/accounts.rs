@@ -1,0 +1,158 @@
+//! Accounts and the failures to sign in to them.
+
+use domain::{
+    account::{Email, Standing},
+    time::Timestamp,
+};
+
+use super::{StoreError, Tx, rows::{from_tag, must_change, tag_of, unless_taken}};
+
+/// One person's account.
+#[derive(Debug, Clone)]
+pub struct Account {
+    pub id: String,
+    pub name: String,
+    pub email: String,
+    pub standing: Standing,
+    pub password_hash: String,
+    pub created_at: Timestamp,
+    pub disabled_at: Option<Timestamp>,
+}
+
+type Row = (String, String, String, String, String, i64, Option<i64>);
+
+fn account(row: Row) -> Result<Account, StoreError> {
+    let (id, name, email, standing, password_hash, created_at, disabled_at) = row;
+    Ok(Account {
+        id,
+        name,
+        email,
+        standing: from_tag("standing", standing)?,
+        password_hash,
+        created_at: Timestamp(created_at),
+        disabled_at: disabled_at.map(Timestamp),
+    })
+}
+
+impl Tx {
+    pub async fn count_accounts(&mut self) -> Result<i64, StoreError> {
+        let (count,): (i64,) = sqlx::query_as("select cast(count(*) as bigint) from accounts")
+            .fetch_one(&mut *self.0)
+            .await?;
+        Ok(count)
+    }
+
+    pub async fn add_account(&mut self, account: &Account) -> Result<(), StoreError> {
+        let done = sqlx::query(
+            "insert into accounts (id, email, name, standing, password_hash, created_at) \
+             values ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(account.id.clone())
+        .bind(account.email.clone())
+        .bind(account.name.clone())
+        .bind(tag_of(&account.standing))
+        .bind(account.password_hash.clone())
+        .bind(account.created_at.0)
+        .execute(&mut *self.0)
+        .await;
+        unless_taken("account", done)?;
+        Ok(())
+    }
+
+    pub async fn account(&mut self, id: &str) -> Result<Account, StoreError> {
+        let row: Option<Row> = sqlx::query_as(
+            "select id, name, email, standing, password_hash, created_at, disabled_at \
+             from accounts where id = $1",
+        )
+        .bind(id.to_owned())
+        .fetch_optional(&mut *self.0)
+        .await?;
+        account(row.ok_or(StoreError::NotFound("account"))?)
+    }
+
+    pub async fn account_of(&mut self, email: &Email) -> Result<Option<Account>, StoreError> {
+        let row: Option<Row> = sqlx::query_as(
+            "select id, name, email, standing, password_hash, created_at, disabled_at \
+             from accounts where email = $1",
+        )
+        .bind(email.as_str().to_owned())
+        .fetch_optional(&mut *self.0)
+        .await?;
+        row.map(account).transpose()
+    }
+
+    pub async fn rename_account(&mut self, id: &str, name: &str) -> Result<(), StoreError> {
+        let done = sqlx::query("update accounts set name = $1 where id = $2")
+            .bind(name.to_owned())
+            .bind(id.to_owned())
+            .execute(&mut *self.0)
+            .await?;
+        must_change("account", done.rows_affected())
+    }
+
+    pub async fn set_password(&mut self, id: &str, hash: &str) -> Result<(), StoreError> {
+        let done = sqlx::query("update accounts set password_hash = $1 where id = $2")
+            .bind(hash.to_owned())
+            .bind(id.to_owned())
+            .execute(&mut *self.0)
+            .await?;
+        must_change("account", done.rows_affected())
+    }
+
+    pub async fn note_sign_in_failure(
+        &mut self,
+        id: &str,
+        email: &Email,
+        address: &str,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query("insert into sign_in_failures (id, email, address, at) values ($1, $2, $3, $4)")
+            .bind(id.to_owned())
+            .bind(email.as_str().to_owned())
+            .bind(address.to_owned())
+            .bind(at.0)
+            .execute(&mut *self.0)
+            .await?;
+        Ok(())
+    }
+
+    /// Failures since `since`: of this account, and from this network address.
+    pub async fn sign_in_failures(
+        &mut self,
+        email: &Email,
+        address: &str,
+        since: Timestamp,
+    ) -> Result<(i64, i64), StoreError> {
+        Ok(sqlx::query_as(
+            "select \
+             (select cast(count(*) as bigint) from sign_in_failures where email = $1 and at > $3), \
+             (select cast(count(*) as bigint) from sign_in_failures where address = $2 and at > $3)",
+        )
+        .bind(email.as_str().to_owned())
+        .bind(address.to_owned())
+        .bind(since.0)
+        .fetch_one(&mut *self.0)
+        .await?)
+    }
+
+    /// Forgets the failures of an account: it signed in.
+    pub async fn forget_sign_in_failures(&mut self, email: &Email) -> Result<(), StoreError> {
+        sqlx::query("delete from sign_in_failures where email = $1")
+            .bind(email.as_str().to_owned())
+            .execute(&mut *self.0)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets all that are too old to count.
+    pub async fn forget_old_sign_in_failures(
+        &mut self,
+        older_than: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query("delete from sign_in_failures where at <= $1")
+            .bind(older_than.0)
+            .execute(&mut *self.0)
+            .await?;
+        Ok(())
+    }
+}

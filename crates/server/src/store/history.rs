@@ -1,0 +1,139 @@
+//! Sums over a person's stored interviews. Nothing here is remembered: every number is asked for.
+
+use domain::{content::Competency, plan::RoleRef, time::Timestamp};
+
+use super::{InterviewRow, Page, ResumeRow, StoreError, Tx, rows::from_tag};
+
+/// Counts and sums over all interviews of a person. Scores are `None` when there are none.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Totals {
+    pub interviews: i64,
+    pub completed: i64,
+    pub average: Option<f64>,
+    pub best: Option<f64>,
+    pub answered: i64,
+    pub last_at: Option<Timestamp>,
+}
+
+/// The score of one reported interview.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScoreAt {
+    pub interview_id: String,
+    pub at: Timestamp,
+    pub score: f64,
+}
+
+/// The mean of a competency over all reports, weighted by questions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CompetencyMean {
+    pub competency: Competency,
+    pub score: f64,
+    pub questions: i64,
+}
+
+/// An interview with the role it was for.
+#[derive(Debug, Clone)]
+pub struct HistoryRow {
+    pub interview: InterviewRow,
+    pub role: RoleRef,
+    pub difficulty: domain::plan::Difficulty,
+}
+
+/// A résumé with its latest ATS score.
+#[derive(Debug, Clone)]
+pub struct ResumeWithScore {
+    pub resume: ResumeRow,
+    pub score: Option<f64>,
+    pub role_title: Option<String>,
+}
+
+impl Tx {
+    pub async fn totals(&mut self, owner: &str) -> Result<Totals, StoreError> {
+        let row: (i64, i64, Option<f64>, Option<f64>, i64, Option<i64>) = sqlx::query_as(
+            "select cast(count(*) as bigint), \
+             cast(coalesce(sum(case when phase = 'completed' then 1 else 0 end), 0) as bigint), \
+             avg(overall), max(overall), cast(coalesce(sum(answered), 0) as bigint), max(last_at) \
+             from interviews where owner_id = $1",
+        )
+        .bind(owner.to_owned())
+        .fetch_one(&mut *self.0)
+        .await?;
+        let (interviews, completed, average, best, answered, last_at) = row;
+        let last_at = last_at.map(Timestamp);
+        Ok(Totals { interviews, completed, average, best, answered, last_at })
+    }
+
+    /// The last `limit` scores, oldest first.
+    pub async fn scores(&mut self, owner: &str, limit: i64) -> Result<Vec<ScoreAt>, StoreError> {
+        let rows: Vec<(String, i64, f64)> = sqlx::query_as(
+            "select id, coalesce(ended_at, created_at), overall from interviews \
+             where owner_id = $1 and overall is not null order by id desc limit $2",
+        )
+        .bind(owner.to_owned())
+        .bind(limit)
+        .fetch_all(&mut *self.0)
+        .await?;
+        let newest_first = rows
+            .into_iter()
+            .map(|(interview_id, at, score)| ScoreAt { interview_id, at: Timestamp(at), score });
+        Ok(newest_first.rev().collect())
+    }
+
+    pub async fn competency_means(
+        &mut self,
+        owner: &str,
+    ) -> Result<Vec<CompetencyMean>, StoreError> {
+        let rows: Vec<(String, f64, i64)> = sqlx::query_as(
+            "select competency, \
+             sum(score * questions) / cast(sum(questions) as double precision), \
+             cast(sum(questions) as bigint) from competency_scores \
+             where owner_id = $1 and questions > 0 group by competency order by competency",
+        )
+        .bind(owner.to_owned())
+        .fetch_all(&mut *self.0)
+        .await?;
+        rows.into_iter()
+            .map(|(competency, score, questions)| {
+                let competency = from_tag("competency", competency)?;
+                Ok(CompetencyMean { competency, score, questions })
+            })
+            .collect()
+    }
+
+    /// Interviews from new to old, each with what its plan was for.
+    pub async fn history(
+        &mut self,
+        owner: &str,
+        page: &Page,
+    ) -> Result<Vec<HistoryRow>, StoreError> {
+        let interviews = self.interviews(owner, page).await?;
+        let mut out = Vec::with_capacity(interviews.len());
+        for interview in interviews {
+            let plan = self.plan(owner, &interview.plan_id).await?.plan;
+            out.push(HistoryRow { interview, role: plan.role, difficulty: plan.difficulty });
+        }
+        Ok(out)
+    }
+
+    /// Résumés from new to old, each with the score of its latest analysis.
+    pub async fn resumes_with_scores(
+        &mut self,
+        owner: &str,
+        page: &Page,
+    ) -> Result<Vec<ResumeWithScore>, StoreError> {
+        let mut out = Vec::new();
+        for resume in self.resumes(owner, page).await? {
+            let row: Option<(f64, Option<String>)> = sqlx::query_as(
+                "select overall, role_title from analyses \
+                 where owner_id = $1 and resume_id = $2 order by id desc limit 1",
+            )
+            .bind(owner.to_owned())
+            .bind(resume.id.clone())
+            .fetch_optional(&mut *self.0)
+            .await?;
+            let (score, role_title) = row.map_or((None, None), |(score, role)| (Some(score), role));
+            out.push(ResumeWithScore { resume, score, role_title });
+        }
+        Ok(out)
+    }
+}
