@@ -1,0 +1,47 @@
+/** The interviews of the history; one can be taken out, and put back for a moment. */
+import { Stack } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { confirmLater } from "../../ui/confirmLater";
+import { HistoryRow } from "./HistoryRow";
+import { deleteInterview, type HistoryItem } from "./queries";
+
+interface HistoryListProps {
+  items: HistoryItem[];
+  empty: ReactNode;
+}
+
+export function HistoryList({ items, empty }: HistoryListProps) {
+  const { hidden, remove } = useRemoval();
+  const shown = items.filter((it) => !hidden.has(it.interview_id));
+  if (shown.length === 0) return empty;
+  return (
+    <Stack gap="sm">
+      {shown.map((it) => (
+        <HistoryRow key={it.interview_id} item={it} onDelete={() => remove(it)} />
+      ))}
+    </Stack>
+  );
+}
+
+function useRemoval() {
+  const client = useQueryClient();
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const restore = (id: string) =>
+    setHidden((before) => new Set([...before].filter((it) => it !== id)));
+  const remove = ({ interview_id: id, role_title }: HistoryItem) => {
+    setHidden((before) => new Set(before).add(id));
+    confirmLater({
+      message: `The interview for ${role_title} is deleted.`,
+      undone: () => restore(id),
+      run: () => {
+        deleteInterview(client, id).catch((error: Error) => {
+          restore(id);
+          notifications.show({ color: "red", title: "It was not deleted", message: error.message });
+        });
+      },
+    });
+  };
+  return { hidden, remove };
+}

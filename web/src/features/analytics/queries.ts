@@ -1,0 +1,32 @@
+/** What progress and history ask for. */
+import { infiniteQueryOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import { api, ok } from "../../api/client";
+import type { components } from "../../api/schema.gen";
+
+export type Analytics = components["schemas"]["AnalyticsView"];
+export type HistoryItem = components["schemas"]["HistoryItem"];
+
+export const analyticsQuery = queryOptions({
+  queryKey: ["analytics"],
+  queryFn: ({ signal }) => ok(api.GET("/api/users/analytics", { signal })),
+});
+
+export const historyQuery = infiniteQueryOptions({
+  queryKey: ["history"],
+  initialPageParam: null as string | null,
+  queryFn: ({ pageParam, signal }) => {
+    const query = { limit: 20, ...(pageParam !== null && { after: pageParam }) };
+    return ok(api.GET("/api/users/history", { params: { query }, signal }));
+  },
+  getNextPageParam: (page) => page.next ?? null,
+});
+
+/** Deletes an interview, and has every page that counted it ask again. */
+export async function deleteInterview(client: QueryClient, id: string): Promise<void> {
+  await ok(api.DELETE("/api/interviews/{id}", { params: { path: { id } } }));
+  await Promise.all(
+    ["history", "analytics", "home", "interviews"].map((key) =>
+      client.invalidateQueries({ queryKey: [key] }),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+/** The one next step, large. */
+import { Loader, Text, Title } from "@mantine/core";
+import { IconArrowRight } from "@tabler/icons-react";
+import { ButtonLink } from "../../ui/links";
+import { Surface } from "../../ui/Surface";
+import styles from "./Home.module.css";
+import { nextStep } from "./nextStep";
+import type { NextStep } from "./queries";
+
+export function NextStepCard({ next }: { next: NextStep }) {
+  const { title, why, action, to } = nextStep(next);
+  const waits = next.kind === "wait_for_parsing";
+  return (
+    <Surface component="section" tone="accent" className={styles.next} aria-labelledby="next-step">
+      <span className={styles.kicker}>Next step</span>
+      <Title order={2} id="next-step" className={styles.question}>
+        {title}
+      </Title>
+      <Text maw="34rem">{why}</Text>
+      <ButtonLink
+        to={to}
+        size="lg"
+        mt="sm"
+        leftSection={waits ? <Loader size={18} color="currentColor" /> : undefined}
+        rightSection={<IconArrowRight size={20} aria-hidden="true" />}
+      >
+        {action}
+      </ButtonLink>
+    </Surface>
+  );
+}

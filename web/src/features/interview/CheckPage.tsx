@@ -1,0 +1,16 @@
+/** Devices and consent before an interview. */
+import { IconHourglass } from "@tabler/icons-react";
+import { EmptyState } from "../../ui/EmptyState";
+import { Page } from "../../ui/Page";
+
+export function CheckPage() {
+  return (
+    <main>
+      <Page title="Check">
+        <EmptyState icon={<IconHourglass />} title="This page is not built yet">
+          The server already does its part; the page follows.
+        </EmptyState>
+      </Page>
+    </main>
+  );
+}

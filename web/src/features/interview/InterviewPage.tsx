@@ -1,0 +1,16 @@
+/** The live interview. */
+import { IconHourglass } from "@tabler/icons-react";
+import { EmptyState } from "../../ui/EmptyState";
+import { Page } from "../../ui/Page";
+
+export function InterviewPage() {
+  return (
+    <main>
+      <Page title="Interview">
+        <EmptyState icon={<IconHourglass />} title="This page is not built yet">
+          The server already does its part; the page follows.
+        </EmptyState>
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+/** A stored plan. */
+import { IconHourglass } from "@tabler/icons-react";
+import { EmptyState } from "../../ui/EmptyState";
+import { Page } from "../../ui/Page";
+
+export function PlanPage() {
+  return (
+    <Page title="Plan">
+      <EmptyState icon={<IconHourglass />} title="This page is not built yet">
+        The server already does its part; the page follows.
+      </EmptyState>
+    </Page>
+  );
+}

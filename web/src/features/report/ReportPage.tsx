@@ -1,0 +1,14 @@
+/** What an interview showed. */
+import { IconHourglass } from "@tabler/icons-react";
+import { EmptyState } from "../../ui/EmptyState";
+import { Page } from "../../ui/Page";
+
+export function ReportPage() {
+  return (
+    <Page title="Report">
+      <EmptyState icon={<IconHourglass />} title="This page is not built yet">
+        The server already does its part; the page follows.
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+/** One résumé as it was read. */
+import { IconHourglass } from "@tabler/icons-react";
+import { EmptyState } from "../../ui/EmptyState";
+import { Page } from "../../ui/Page";
+
+export function ResumePage() {
+  return (
+    <Page title="Résumé">
+      <EmptyState icon={<IconHourglass />} title="This page is not built yet">
+        The server already does its part; the page follows.
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+/** The roles a résumé speaks for. */
+import { IconHourglass } from "@tabler/icons-react";
+import { EmptyState } from "../../ui/EmptyState";
+import { Page } from "../../ui/Page";
+
+export function RolesPage() {
+  return (
+    <Page title="Roles">
+      <EmptyState icon={<IconHourglass />} title="This page is not built yet">
+        The server already does its part; the page follows.
+      </EmptyState>
+    </Page>
+  );
+}

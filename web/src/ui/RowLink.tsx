@@ -1,0 +1,26 @@
+/** One thing of a list, as a row that leads to it. */
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import styles from "./RowLink.module.css";
+
+interface RowLinkProps {
+  to: string;
+  title: string;
+  note?: ReactNode;
+  /** At the end of the row: a score, a menu. */
+  aside?: ReactNode;
+}
+
+export function RowLink({ to, title, note, aside }: RowLinkProps) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <Link to={to} className={styles.link}>
+          {title}
+        </Link>
+        {note && <div className={styles.note}>{note}</div>}
+      </div>
+      {aside && <div className={styles.aside}>{aside}</div>}
+    </div>
+  );
+}
