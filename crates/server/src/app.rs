@@ -10,9 +10,7 @@ use domain::{
 use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
 
-use crate::{
-    ai::SentenceModel, config::Config, files::Files, sandbox::Reader, store::Store,
-};
+use crate::{ai::SentenceModel, config::Config, files::Files, sandbox::Reader, store::Store};
 
 /// Tells the time; tests hand in one that stands still until they move it.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;

@@ -106,7 +106,7 @@ impl From<StoreError> for ApiError {
             StoreError::InUse(_) => ErrorCode::WrongState,
             StoreError::Full => ErrorCode::StorageFull,
             StoreError::Busy => ErrorCode::Busy,
-            StoreError::Database(_) | StoreError::Corrupt { .. } => {
+            StoreError::Database(_) | StoreError::Corrupt { .. } | StoreError::Tampered(_) => {
                 return ApiError::internal(&error);
             }
         };

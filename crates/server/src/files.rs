@@ -34,10 +34,7 @@ fn storage_full(error: &object_store::Error) -> bool {
     let mut cause = error.source();
     while let Some(it) = cause {
         if let Some(io) = it.downcast_ref::<io::Error>() {
-            return matches!(
-                io.kind(),
-                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
-            );
+            return matches!(io.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded);
         }
         cause = it.source();
     }

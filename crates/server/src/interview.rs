@@ -76,7 +76,8 @@ async fn try_once(
     let events = decide(app, &room, command, now)?;
     let appended = numbered(&events, room.row.summary.last_seq, now);
     let after = fold(room.state, &appended);
-    let summary = summarise(&after, &room.plan.plan, room.row.summary.last_seq + appended.len() as i64);
+    let summary =
+        summarise(&after, &room.plan.plan, room.row.summary.last_seq + appended.len() as i64);
     tx.append_events((owner, id), room.row.summary.last_seq, key, &appended, &summary).await?;
     for effect in interview::effects(&after, &events) {
         push(app, &mut tx, (owner, id), effect).await?;

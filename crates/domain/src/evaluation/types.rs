@@ -151,6 +151,21 @@ pub enum NotScored {
     EngineFailed,
 }
 
+impl NotScored {
+    /// What people read.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            NotScored::Unanswered => "This question was not answered.",
+            NotScored::Skipped => "This question was skipped.",
+            NotScored::TooShort => "The answer has too few words to judge.",
+            NotScored::Unintelligible => "The answer has no words that could be judged.",
+            NotScored::OtherLanguage => "The answer is in another language than the question.",
+            NotScored::NoRubric => "There is nothing to judge this answer against.",
+            NotScored::EngineFailed => "Judging this answer failed. It counts in no average.",
+        }
+    }
+}
+
 /// The vectors of one text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Embedding {

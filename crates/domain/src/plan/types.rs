@@ -172,7 +172,12 @@ impl Plan {
 
     /// SHA-256 of the canonical form, hex.
     pub fn hash(&self) -> String {
-        Sha256::digest(self.canonical()).iter().map(|it| format!("{it:02x}")).collect()
+        Plan::hash_of(&self.canonical())
+    }
+
+    /// The hash of a plan in its stored form: what was stored can be told from what was changed.
+    pub fn hash_of(canonical: &str) -> String {
+        Sha256::digest(canonical).iter().map(|it| format!("{it:02x}")).collect()
     }
 
     /// The question at a place.

@@ -32,7 +32,8 @@ pub(super) struct Fit {
 impl Fit {
     /// Understands what was asked for; blank is the same as nothing.
     pub(super) fn of(app: &App, role: Option<&str>, job: Option<&str>) -> Result<Fit, ApiError> {
-        let said = |it: Option<&'_ str>| it.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
+        let said =
+            |it: Option<&'_ str>| it.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
         let job = said(job);
         if job.as_ref().is_some_and(|it| it.chars().count() > MAX_JOB_CHARS) {
             let message = "A job description has at most 50,000 characters.";

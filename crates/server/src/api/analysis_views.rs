@@ -1,7 +1,9 @@
 //! ATS analyses as the wire shows them.
 
 use domain::{
-    ats::{Advice, AtsAnalysis, Component, Importance, JobDescription, Match, Quote, RequirementResult},
+    ats::{
+        Advice, AtsAnalysis, Component, Importance, JobDescription, Match, Quote, RequirementResult,
+    },
     content::Seniority,
     plan::RoleRef,
 };

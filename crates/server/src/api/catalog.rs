@@ -106,7 +106,9 @@ pub async fn get_catalog(State(app): State<App>, _caller: Caller) -> Json<Catalo
         occupations: occupations.collect(),
         personas: personas.collect(),
         company_styles: catalog.styles.iter().map(StyleItem::of).collect(),
-        rounds: RoundKind::ALL.map(|kind| RoundItem { kind, label: kind.label().to_owned() }).into(),
+        rounds: RoundKind::ALL
+            .map(|kind| RoundItem { kind, label: kind.label().to_owned() })
+            .into(),
         version: catalog.version.clone(),
     })
 }

@@ -1,6 +1,10 @@
 //! Is it alive, is it ready, what does it count.
 
-use axum::{extract::State, http::{StatusCode, header}, response::IntoResponse};
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::IntoResponse,
+};
 
 use crate::{app::App, error::ApiError};
 

@@ -49,10 +49,7 @@ pub struct Readiness {
 /// My next step and my last interviews.
 #[utoipa::path(get, path = "/api/home", tag = "users",
     responses((status = 200, body = HomeView), (status = "4XX", body = ApiError)))]
-pub async fn get_home(
-    State(app): State<App>,
-    caller: Caller,
-) -> Result<Json<HomeView>, ApiError> {
+pub async fn get_home(State(app): State<App>, caller: Caller) -> Result<Json<HomeView>, ApiError> {
     let mut tx = app.store.read().await?;
     let account = tx.account(&caller.id).await?;
     let few = Page { limit: 5, after: None };
@@ -68,11 +65,7 @@ pub async fn get_home(
     }))
 }
 
-fn next_step(
-    interviews: &[HistoryRow],
-    resumes: &[ResumeRow],
-    plans: &[StoredPlan],
-) -> NextStep {
+fn next_step(interviews: &[HistoryRow], resumes: &[ResumeRow], plans: &[StoredPlan]) -> NextStep {
     let under_way = |it: &&HistoryRow| !FINAL_PHASES.contains(&it.interview.summary.phase.as_str());
     if let Some(it) = interviews.iter().find(under_way) {
         return NextStep::ContinueInterview { interview_id: it.interview.id.clone() };

@@ -200,7 +200,9 @@ pub enum CommandBody {
     Hold,
     Pause,
     Resume,
-    Ask { text: String },
+    Ask {
+        text: String,
+    },
     NoMoreQuestions,
     Finish,
     End,
@@ -276,8 +278,7 @@ fn rounds(plan: &Plan) -> Vec<RoundView> {
 }
 
 fn transcript(events: &[StoredEvent]) -> Vec<TurnView> {
-    let events: Vec<_> =
-        events.iter().map(|it| (it.seq as u64, it.at, it.event.clone())).collect();
+    let events: Vec<_> = events.iter().map(|it| (it.seq as u64, it.at, it.event.clone())).collect();
     interview::transcript(&events).into_iter().map(TurnView::of).collect()
 }
 

@@ -1,6 +1,10 @@
 //! Live interviews over plain HTTP: open one, look at it, give it commands.
 
-use axum::{Json, extract::{Query, State}, http::StatusCode};
+use axum::{
+    Json,
+    extract::{Query, State},
+    http::StatusCode,
+};
 use domain::interview::{Answer, Command, Refused};
 use serde::Deserialize;
 use utoipa::IntoParams;

@@ -44,9 +44,16 @@ pub enum FromServer {
         event: EventView,
     },
     /// The command with this key is done; its events have been sent.
-    Done { key: String, last_seq: i64 },
+    Done {
+        key: String,
+        last_seq: i64,
+    },
     /// The command with this key changed nothing.
-    Refused { key: String, code: ErrorCode, message: String },
+    Refused {
+        key: String,
+        code: ErrorCode,
+        message: String,
+    },
     Pong,
 }
 
@@ -150,7 +157,9 @@ impl Line {
     async fn obey(&mut self, key: String, command: CommandBody) -> Result<(), Hung> {
         if !(1..=100).contains(&key.len()) {
             let message = "a key has 1 to 100 characters".to_owned();
-            return self.send(&FromServer::Refused { key, code: ErrorCode::Invalid, message }).await;
+            return self
+                .send(&FromServer::Refused { key, code: ErrorCode::Invalid, message })
+                .await;
         }
         self.still_signed_in().await?;
         match give(&self.app, &self.caller, &self.id, &key, command).await {
@@ -165,7 +174,7 @@ impl Line {
     }
 
     /// Signing out really ends the session: also the lines it opened.
-    async fn still_signed_in(&self) -> Result<(), Hung> {
+    async fn still_signed_in(&mut self) -> Result<(), Hung> {
         let mut tx = self.app.store.read().await.map_err(ApiError::from)?;
         let account = tx.account_of_session(&self.caller.session, (self.app.now)()).await;
         match account.map_err(ApiError::from)? {

@@ -2,7 +2,7 @@
 
 use domain::{
     content::RoundKind,
-    evaluation::{self, Evaluation, NotScored, Verdict},
+    evaluation::{self, Evaluation, Verdict},
     plan::{Difficulty, OpenAt, RoleRef},
     report::{self, Coverage, Mean, ReportQuestion, ReportRound},
 };
@@ -262,7 +262,7 @@ impl EvaluationView {
         match it.verdict {
             Verdict::NotScored { reason } => EvaluationView {
                 reason: Some(tag_of(&reason)),
-                reason_text: Some(in_words(reason).to_owned()),
+                reason_text: Some(reason.in_words().to_owned()),
                 ..blank
             },
             Verdict::Scored(scored) => EvaluationView {
@@ -276,18 +276,6 @@ impl EvaluationView {
                 ..blank
             },
         }
-    }
-}
-
-fn in_words(reason: NotScored) -> &'static str {
-    match reason {
-        NotScored::Unanswered => "This question was not answered.",
-        NotScored::Skipped => "This question was skipped.",
-        NotScored::TooShort => "The answer has too few words to judge.",
-        NotScored::Unintelligible => "The answer has no words that could be judged.",
-        NotScored::OtherLanguage => "The answer is in another language than the question.",
-        NotScored::NoRubric => "There is nothing to judge this answer against.",
-        NotScored::EngineFailed => "Judging this answer failed. It counts in no average.",
     }
 }
 

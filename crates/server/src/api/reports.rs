@@ -1,11 +1,6 @@
 //! Reports: the page's content and the PDF of the same.
 
-use axum::{
-    Json,
-    extract::State,
-    http::header,
-    response::IntoResponse,
-};
+use axum::{Json, extract::State, http::header, response::IntoResponse};
 use domain::report::Report;
 
 use super::{extract::Id, report_views::ReportView};
@@ -52,10 +47,15 @@ async fn load(app: &App, caller: &Caller, id: &str) -> Result<StoredReport, ApiE
     let interview = tx.interview(&caller.id, id).await?;
     match tx.report_of(&caller.id, id).await? {
         Some(stored) => Ok(stored),
-        None => Err(ApiError::new(ErrorCode::WrongState, match interview.report {
-            ReportState::None => "This interview has no report: it is not over, or nothing was kept.",
-            ReportState::Writing | ReportState::Ready => "The report is being written.",
-        })),
+        None => Err(ApiError::new(
+            ErrorCode::WrongState,
+            match interview.report {
+                ReportState::None => {
+                    "This interview has no report: it is not over, or nothing was kept."
+                }
+                ReportState::Writing | ReportState::Ready => "The report is being written.",
+            },
+        )),
     }
 }
 

@@ -149,7 +149,8 @@ impl ResumeView {
         let item = ResumeItem::of(&row);
         let reading = row.reading.unwrap_or_default();
         let month = Month::of(now);
-        let known = version.as_ref().map(|it| VersionItem::of((it.number, it.source, it.created_at)));
+        let known =
+            version.as_ref().map(|it| VersionItem::of((it.number, it.source, it.created_at)));
         let (profile, provenance) =
             version.map_or_else(Default::default, |it| (it.profile, it.provenance));
         let pages = reading.pages.iter();

@@ -268,7 +268,10 @@ pub async fn get_file(
     };
     // The content is a stranger's: the browser saves it and never runs it as a page of ours.
     let disposition = format!("attachment; filename=\"resume.{}\"", row.format);
-    Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes))
+    Ok((
+        [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)],
+        bytes,
+    ))
 }
 
 /// Delete a résumé with its file, versions and analyses. Plans and reports made from it stay.

@@ -89,9 +89,7 @@ impl RoleView {
             confidence: it.confidence,
             evidence: evidence.collect(),
             missing: it.missing,
-            next_step: it
-                .next_step
-                .map(|it| NextStepView { title: it.title, skills: it.skills }),
+            next_step: it.next_step.map(|it| NextStepView { title: it.title, skills: it.skills }),
         }
     }
 }

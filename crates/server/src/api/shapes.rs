@@ -60,7 +60,7 @@ pub struct RoleRef {
 }
 
 /// The place of a question in a plan, both from 0.
-#[derive(Debug, ToSchema)]
+#[derive(Debug, Serialize, ToSchema)]
 #[expect(dead_code, reason = "the schema of domain::plan::OpenAt")]
 pub struct OpenAt {
     round: u32,

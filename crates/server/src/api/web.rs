@@ -23,19 +23,21 @@ pub async fn serve(uri: Uri) -> Response {
     match Dist::get("index.html") {
         Some(index) if !is_file => with_type("index.html", index),
         Some(_) => ApiError::new(ErrorCode::NotFound, "no such page").into_response(),
-        None => (StatusCode::NOT_FOUND, "This binary was built without the web app: run `make build`.")
-            .into_response(),
+        None => {
+            (StatusCode::NOT_FOUND, "This binary was built without the web app: run `make build`.")
+                .into_response()
+        }
     }
 }
 
 fn with_type(path: &str, file: EmbeddedFile) -> Response {
     // Names under assets/ carry a hash of their content; everything else may change.
-    let cache =
-        if path.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let headers = [
-        (header::CONTENT_TYPE, content_type(path)),
-        (header::CACHE_CONTROL, cache),
-    ];
+    let cache = if path.starts_with("assets/") {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
+    let headers = [(header::CONTENT_TYPE, content_type(path)), (header::CACHE_CONTROL, cache)];
     (headers, file.data).into_response()
 }
 

@@ -13,7 +13,11 @@ use crate::{
 };
 
 /// Lets a request pass that only looks, or that does not come from another site's page.
-pub async fn check(State(app): State<App>, request: Request, next: Next) -> Result<Response, ApiError> {
+pub async fn check(
+    State(app): State<App>,
+    request: Request,
+    next: Next,
+) -> Result<Response, ApiError> {
     // A WebSocket opens with GET, carries the cookie, and is not held back by the browser.
     let upgrades = request.headers().contains_key(header::UPGRADE);
     let looks = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);

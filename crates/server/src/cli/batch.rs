@@ -130,7 +130,8 @@ impl Bench {
         let content = &self.content;
         let profile = self.profile(&line.resume);
         let role = line.role.as_deref().map(|asked| {
-            role::resolve(asked, &content.catalog).ok_or_else(|| format!("no role is like “{asked}”"))
+            role::resolve(asked, &content.catalog)
+                .ok_or_else(|| format!("no role is like “{asked}”"))
         });
         let role = role.transpose()?;
         let job = line

@@ -9,10 +9,7 @@ mod user;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use figment::{
-    Figment,
-    providers::Serialized,
-};
+use figment::{Figment, providers::Serialized};
 
 use crate::{config::Config, store::Store};
 

@@ -16,7 +16,14 @@ use domain::{
 use serde::Serialize;
 use serde_json::json;
 
-use crate::{api, app::Content, clock, config::Config, needs::Needs, sandbox::{ReadFile, Reader}};
+use crate::{
+    api,
+    app::Content,
+    clock,
+    config::Config,
+    needs::Needs,
+    sandbox::{ReadFile, Reader},
+};
 
 /// Files to read, and how to write.
 #[derive(Args)]

@@ -5,7 +5,12 @@ use std::io::Read as _;
 use clap::Subcommand;
 use domain::account::{self, Email, Standing};
 
-use crate::{auth::password, clock, config::Config, store::{Account, Store, StoreError}};
+use crate::{
+    auth::password,
+    clock,
+    config::Config,
+    store::{Account, Store, StoreError},
+};
 
 #[derive(Subcommand)]
 pub(super) enum UserVerb {

@@ -106,7 +106,9 @@ async fn worker(app: App, name: String, stop: CancellationToken) {
         match run_next(&app, &name).await {
             Ok(true) => continue,
             Ok(false) => {}
-            Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "no job claimed"),
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "no job claimed")
+            }
         }
         tokio::select! {
             () = waiting => {}

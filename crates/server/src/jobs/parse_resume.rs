@@ -10,12 +10,7 @@ use crate::{
 };
 
 /// Pushes the reading of a résumé; gives the job to watch.
-pub async fn push(
-    app: &App,
-    tx: &mut Tx,
-    owner: &str,
-    resume: &str,
-) -> Result<String, StoreError> {
+pub async fn push(app: &App, tx: &mut Tx, owner: &str, resume: &str) -> Result<String, StoreError> {
     super::push(app, tx, owner, (resume, format!("parse:{resume}")), &Work::ParseResume).await
 }
 
@@ -32,7 +27,12 @@ pub(super) async fn run(app: &App, job: &Job) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn save(app: &App, owner: &str, resume: &ResumeRow, read: ReadFile) -> Result<(), StoreError> {
+async fn save(
+    app: &App,
+    owner: &str,
+    resume: &ResumeRow,
+    read: ReadFile,
+) -> Result<(), StoreError> {
     let now = (app.now)();
     let ReadFile { parsed, pages } = read;
     let status = match parsed.status {

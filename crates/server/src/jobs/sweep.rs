@@ -39,8 +39,7 @@ pub async fn once(app: &App) -> anyhow::Result<()> {
 async fn abandon_silent(app: &App) -> anyhow::Result<()> {
     let silence = i64::from(app.config.interview.abandon_after_minutes) * 60_000;
     let since = (app.now)().plus(-silence);
-    let silent =
-        app.store.read().await?.silent_interviews(since, &interview::FINAL_PHASES).await?;
+    let silent = app.store.read().await?.silent_interviews(since, &interview::FINAL_PHASES).await?;
     for (owner, id) in silent {
         let key = format!("abandon:{id}");
         match interview::perform(app, (&owner, &id), &key, Command::Abandon).await {

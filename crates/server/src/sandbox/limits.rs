@@ -55,8 +55,7 @@ fn close_files_and_network() -> anyhow::Result<()> {
 fn allow_few_calls() -> anyhow::Result<()> {
     let rules: BTreeMap<i64, Vec<_>> = ALLOWED.iter().map(|it| (*it, Vec::new())).collect();
     let arch = std::env::consts::ARCH.try_into()?;
-    let filter =
-        SeccompFilter::new(rules, SeccompAction::KillProcess, SeccompAction::Allow, arch)?;
+    let filter = SeccompFilter::new(rules, SeccompAction::KillProcess, SeccompAction::Allow, arch)?;
     let program: BpfProgram = filter.try_into()?;
     seccompiler::apply_filter_all_threads(&program)?;
     Ok(())

@@ -5,7 +5,10 @@ use domain::{
     time::Timestamp,
 };
 
-use super::{StoreError, Tx, rows::{from_tag, must_change, tag_of, unless_taken}};
+use super::{
+    StoreError, Tx,
+    rows::{from_tag, must_change, tag_of, unless_taken},
+};
 
 /// One person's account.
 #[derive(Debug, Clone)]
@@ -106,13 +109,15 @@ impl Tx {
         address: &str,
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query("insert into sign_in_failures (id, email, address, at) values ($1, $2, $3, $4)")
-            .bind(id.to_owned())
-            .bind(email.as_str().to_owned())
-            .bind(address.to_owned())
-            .bind(at.0)
-            .execute(&mut *self.0)
-            .await?;
+        sqlx::query(
+            "insert into sign_in_failures (id, email, address, at) values ($1, $2, $3, $4)",
+        )
+        .bind(id.to_owned())
+        .bind(email.as_str().to_owned())
+        .bind(address.to_owned())
+        .bind(at.0)
+        .execute(&mut *self.0)
+        .await?;
         Ok(())
     }
 

@@ -2,7 +2,10 @@
 
 use domain::{ats::AtsAnalysis, time::Timestamp};
 
-use super::{Page, StoreError, Tx, rows::{from_json, to_json}};
+use super::{
+    Page, StoreError, Tx,
+    rows::{from_json, to_json},
+};
 
 /// An analysis about to be stored.
 #[derive(Debug, Clone)]

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use domain::{evaluation::Evaluation, plan::OpenAt, time::Timestamp};
 
-use super::{StoreError, Tx, rows::{from_json, to_json}};
+use super::{
+    StoreError, Tx,
+    rows::{from_json, to_json},
+};
 
 impl Tx {
     /// Stores an evaluation. A question is evaluated once: the first one stays.

@@ -73,9 +73,11 @@ impl Tx {
         .bind(limit)
         .fetch_all(&mut *self.0)
         .await?;
-        let newest_first = rows
-            .into_iter()
-            .map(|(interview_id, at, score)| ScoreAt { interview_id, at: Timestamp(at), score });
+        let newest_first = rows.into_iter().map(|(interview_id, at, score)| ScoreAt {
+            interview_id,
+            at: Timestamp(at),
+            score,
+        });
         Ok(newest_first.rev().collect())
     }
 

@@ -3,7 +3,10 @@
 use domain::{interview::Event, time::Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Page, StoreError, Tx, rows::{from_json, from_tag, kind_of, must_change, to_json, tag_of, unless_taken}};
+use super::{
+    Page, StoreError, Tx,
+    rows::{from_json, from_tag, kind_of, must_change, tag_of, to_json, unless_taken},
+};
 
 /// An interview without its events.
 #[derive(Debug, Clone)]

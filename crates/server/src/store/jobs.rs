@@ -3,7 +3,10 @@
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{StoreError, Tx, rows::{from_tag, tag_of, unless_taken}};
+use super::{
+    StoreError, Tx,
+    rows::{from_tag, tag_of, unless_taken},
+};
 
 /// A job about to be pushed. `dedupe` makes pushing it twice one job.
 #[derive(Debug, Clone)]

@@ -52,6 +52,9 @@ pub enum StoreError {
     Busy,
     #[error("the database failed")]
     Database(#[source] sqlx::Error),
+    /// It is not what was stored: its hash says so.
+    #[error("a stored {0} was changed after it was stored")]
+    Tampered(&'static str),
     #[error("a stored {what} is unreadable")]
     Corrupt { what: &'static str, source: serde_json::Error },
 }

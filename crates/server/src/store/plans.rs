@@ -2,7 +2,10 @@
 
 use domain::{plan::Plan, time::Timestamp};
 
-use super::{Page, StoreError, Tx, rows::{from_json, must_change}};
+use super::{
+    Page, StoreError, Tx,
+    rows::{from_json, must_change},
+};
 
 /// A stored plan, read back and checked against its hash.
 #[derive(Debug, Clone)]
@@ -17,6 +20,9 @@ pub struct StoredPlan {
 type Row = (String, Option<String>, String, String, i64);
 
 fn plan((id, resume_id, hash, body, created_at): Row) -> Result<StoredPlan, StoreError> {
+    if Plan::hash_of(&body) != hash {
+        return Err(StoreError::Tampered("plan"));
+    }
     Ok(StoredPlan {
         id,
         resume_id,
@@ -90,12 +96,13 @@ impl Tx {
     }
 
     pub async fn delete_plan(&mut self, owner: &str, id: &str) -> Result<(), StoreError> {
-        let used: Option<(String,)> =
-            sqlx::query_as("select id from interviews where owner_id = $1 and plan_id = $2 limit 1")
-                .bind(owner.to_owned())
-                .bind(id.to_owned())
-                .fetch_optional(&mut *self.0)
-                .await?;
+        let used: Option<(String,)> = sqlx::query_as(
+            "select id from interviews where owner_id = $1 and plan_id = $2 limit 1",
+        )
+        .bind(owner.to_owned())
+        .bind(id.to_owned())
+        .fetch_optional(&mut *self.0)
+        .await?;
         if used.is_some() {
             return Err(StoreError::InUse("plan"));
         }

@@ -2,7 +2,10 @@
 
 use domain::{report::Report, time::Timestamp};
 
-use super::{ReportState, StoreError, Tx, rows::{from_json, to_json, tag_of}};
+use super::{
+    ReportState, StoreError, Tx,
+    rows::{from_json, tag_of, to_json},
+};
 
 /// A stored report.
 #[derive(Debug, Clone)]

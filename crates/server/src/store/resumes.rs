@@ -8,7 +8,10 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Page, StoreError, Tx, rows::{from_json, from_tag, must_change, to_json, tag_of}};
+use super::{
+    Page, StoreError, Tx,
+    rows::{from_json, from_tag, must_change, tag_of, to_json},
+};
 
 /// A résumé about to be stored.
 #[derive(Debug, Clone)]
@@ -145,7 +148,11 @@ impl Tx {
     }
 
     /// From new to old, without what was read.
-    pub async fn resumes(&mut self, owner: &str, page: &Page) -> Result<Vec<ResumeRow>, StoreError> {
+    pub async fn resumes(
+        &mut self,
+        owner: &str,
+        page: &Page,
+    ) -> Result<Vec<ResumeRow>, StoreError> {
         let rows: Vec<Row> = sqlx::query_as(
             "select id, title, file_name, format, bytes, file_key, status, latest_version, \
              cast(null as text) as reading_json, created_at, updated_at \

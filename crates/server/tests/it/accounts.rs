@@ -20,7 +20,8 @@ async fn who_signs_up_is_signed_in() {
 #[tokio::test]
 async fn a_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
     let t = TestApp::start().await;
-    let body = json!({"name": "Ann", "email": "ann@example.org", "password": "three green kettles"});
+    let body =
+        json!({"name": "Ann", "email": "ann@example.org", "password": "three green kettles"});
 
     let reply = t.stranger().post("/api/accounts", body).await;
 
@@ -32,7 +33,8 @@ async fn a_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
 async fn behind_https_the_cookie_is_secure() {
     let https = Serialized::default("server.public_url", "https://rehearse.example.org");
     let t = TestApp::with(Figment::new().merge(https)).await;
-    let body = json!({"name": "Ann", "email": "ann@example.org", "password": "three green kettles"});
+    let body =
+        json!({"name": "Ann", "email": "ann@example.org", "password": "three green kettles"});
 
     let reply = t.stranger().post("/api/accounts", body).await;
 
@@ -43,7 +45,8 @@ async fn behind_https_the_cookie_is_secure() {
 async fn sign_up_can_be_closed() {
     let closed = Serialized::default("accounts.sign_up", "closed");
     let t = TestApp::with(Figment::new().merge(closed)).await;
-    let body = json!({"name": "Ann", "email": "ann@example.org", "password": "three green kettles"});
+    let body =
+        json!({"name": "Ann", "email": "ann@example.org", "password": "three green kettles"});
 
     let reply = t.stranger().post("/api/accounts", body).await.must(403);
 
@@ -55,7 +58,8 @@ async fn sign_up_can_be_closed() {
 async fn an_address_has_one_account() {
     let t = TestApp::start().await;
     t.member("Ann").await;
-    let body = json!({"name": "Other", "email": "ANN@example.org ", "password": "four green kettles"});
+    let body =
+        json!({"name": "Other", "email": "ANN@example.org ", "password": "four green kettles"});
 
     let reply = t.stranger().post("/api/accounts", body).await.must(409);
 

@@ -137,7 +137,9 @@ async fn an_upload_without_a_file_is_refused() {
     let request = ann
         .request(Method::POST, "/api/resumes")
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
-        .body(Body::from("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n"));
+        .body(Body::from(
+            "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n",
+        ));
 
     let reply = t.send(request.unwrap()).await.must(422);
 
@@ -246,7 +248,9 @@ async fn an_answer_of_strange_characters_is_kept_as_it_is_and_judged_without_a_p
     t.work().await;
 
     let report = ann.get(&format!("/api/interviews/{id}/report")).await.must(200);
-    assert!(report["rounds"][0]["questions"][0]["answer"].as_str().unwrap().starts_with("e\u{301}"));
+    assert!(
+        report["rounds"][0]["questions"][0]["answer"].as_str().unwrap().starts_with("e\u{301}")
+    );
     ann.get(&format!("/api/interviews/{id}/report.pdf")).await.must_be_pdf();
 }
 

@@ -133,7 +133,8 @@ async fn an_idempotency_key_is_its_owners() {
     let t = TestApp::start().await;
     let ann = t.member("Ann").await;
     let bob = t.member("Bob").await;
-    let hers = ann.upload_once("a.txt", b"Ann\n\nSkills\nWriting", Some("same-key")).await.must(202);
+    let hers =
+        ann.upload_once("a.txt", b"Ann\n\nSkills\nWriting", Some("same-key")).await.must(202);
 
     let his = bob.upload_once("b.txt", b"Bob\n\nSkills\nWriting", Some("same-key")).await.must(202);
 
@@ -144,8 +145,15 @@ async fn an_idempotency_key_is_its_owners() {
 async fn nothing_of_a_person_is_shown_without_signing_in() {
     let t = TestApp::start().await;
     let paths = [
-        "me", "home", "catalog", "resumes", "plans", "interviews", "users/analytics",
-        "users/history", "users/resumes",
+        "me",
+        "home",
+        "catalog",
+        "resumes",
+        "plans",
+        "interviews",
+        "users/analytics",
+        "users/history",
+        "users/resumes",
     ];
 
     for path in paths {

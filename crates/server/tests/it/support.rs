@@ -148,6 +148,14 @@ impl TestApp {
         self.clock.fetch_add(millis, Ordering::SeqCst);
     }
 
+    /// Runs a statement behind the program's back.
+    pub async fn execute(&self, sql: &'static str, values: &[&str]) {
+        let url = self.app.config.database_url();
+        let mut connection = AnyConnection::connect(&url).await.unwrap();
+        let statement = values.iter().fold(sqlx::query(sql), |it, value| it.bind(*value));
+        statement.execute(&mut connection).await.unwrap();
+    }
+
     /// Runs every job that is due.
     pub async fn work(&self) {
         jobs::drain(&self.app).await.unwrap();
@@ -259,10 +267,9 @@ impl Browser<'_> {
         .into_bytes();
         body.extend_from_slice(bytes);
         body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
-        let mut request = self.request(Method::POST, "/api/resumes").header(
-            header::CONTENT_TYPE,
-            format!("multipart/form-data; boundary={EDGE}"),
-        );
+        let mut request = self
+            .request(Method::POST, "/api/resumes")
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"));
         if let Some(key) = key {
             request = request.header("idempotency-key", key);
         }
