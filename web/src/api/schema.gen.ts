@@ -4,48 +4,6 @@
  */
 
 export interface paths {
-    "/api/setup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SetupView"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -55,37 +13,407 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignUpBody"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AccountView"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
+        /** Make an account and sign in to it. */
+        post: operations["sign_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** A stored analysis. */
+        get: operations["get_analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be chosen for a plan. */
+        get: operations["get_catalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My next step and my last interviews. */
+        get: operations["get_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My interviews, newest first. */
+        get: operations["list_interviews"];
+        put?: never;
+        /** Sit down to a plan. Nothing is said yet; the command `open` begins. */
+        post: operations["create_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an interview stands, with its transcript. */
+        get: operations["get_interview"];
+        put?: never;
+        post?: never;
+        /** Delete an interview with its transcript, evaluations and report. */
+        delete: operations["delete_interview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a command. Its Idempotency-Key is the command's key: a repeat returns what it did first. */
+        post: operations["post_command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events after a number. */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow and steer an interview live. Messages are `FromBrowser` and `FromServer` as JSON. */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of an interview that is over. */
+        get: operations["get_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same report as a tagged PDF. */
+        get: operations["get_report_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where does this job stand? */
+        get: operations["get_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a job: one event now, one at every change, the last when it ends. */
+        get: operations["watch_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I? */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name. */
+        patch: operations["update_me"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change my password. Every other session of mine ends. */
+        put: operations["change_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My plans, newest first. */
+        get: operations["list_plans"];
+        put?: never;
+        /** Make a plan. It is stored once and never generated again. */
+        post: operations["create_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A stored plan, without its questions' words and rubrics. */
+        get: operations["get_plan"];
+        put?: never;
+        post?: never;
+        /** Delete a plan that no interview uses. */
+        delete: operations["delete_plan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My résumés, newest first. */
+        get: operations["list_resumes"];
+        put?: never;
+        /** Upload a résumé. It is read by a job; watch it. */
+        post: operations["upload_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A résumé with its latest profile. */
+        get: operations["get_resume"];
+        put?: never;
+        post?: never;
+        /** Delete a résumé with its file, versions and analyses. Plans and reports made from it stay. */
+        delete: operations["delete_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The analyses of a résumé, newest first. */
+        get: operations["list_analyses"];
+        put?: never;
+        /** Analyse a résumé's latest version. The result is stored. */
+        post: operations["create_analysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, as it was uploaded. */
+        get: operations["get_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct the profile: a new version on top of `base_version`. */
+        put: operations["put_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rank the roles this résumé speaks for. */
+        get: operations["rank_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the profile, newest first. */
+        get: operations["list_versions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -101,37 +429,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignInBody"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AccountView"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
+        /** Sign in. */
+        post: operations["sign_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -148,186 +447,22 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
+        /** Sign out: the session ends on the server, wherever its cookie is kept. */
+        delete: operations["sign_out"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/me": {
+    "/api/setup": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AccountView"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["UpdateMeBody"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AccountView"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
-        trace?: never;
-    };
-    "/api/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PasswordBody"];
-                };
-            };
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HomeView"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
+        /** What is installed, and whether sign-up is open. */
+        get: operations["get_setup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -343,33 +478,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AnalyticsView"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
+        /** What my interviews add up to. */
+        get: operations["get_analytics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,36 +495,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number | null;
-                    after?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HistoryPage"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
+        /** My interviews, newest first, with their scores. */
+        get: operations["list_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -423,84 +505,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/interviews/{id}": {
+    "/api/users/resumes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobView"];
-                    };
-                };
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiError"];
-                    };
-                };
-            };
-        };
+        /** My résumés, newest first, with the score of the latest analysis of each. */
+        get: operations["list_scored_resumes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -513,95 +526,543 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        ErrorCode: "not_found" | "unauthenticated" | "forbidden" | "sign_up_closed" | "too_many_attempts" | "wrong_credentials" | "invalid" | "conflict" | "wrong_state" | "too_large" | "unsupported_format" | "storage_full" | "busy" | "origin_refused" | "internal";
-        /** @enum {string} */
-        Standing: "owner" | "member";
-        /** @enum {string} */
-        Presence: "ready" | "missing";
-        /** @enum {string} */
+        /** @description An account, as its owner sees it. */
+        AccountView: {
+            created_at: string;
+            email: string;
+            id: string;
+            name: string;
+            standing: components["schemas"]["Standing"];
+        };
+        /** @description One thing to do. */
+        AdviceView: {
+            code: string;
+            field?: string | null;
+            message: string;
+        };
+        /** @description What to hold a résumé against: a role, a job description, or both. */
+        AnalysisBody: {
+            /** @description The text of an advertisement. */
+            job_description?: string | null;
+            /** @description Code of an occupation, or a title in one's own words. */
+            role?: string | null;
+        };
+        /** @description An analysis in a list. */
+        AnalysisItem: {
+            created_at: string;
+            has_job_description: boolean;
+            id: string;
+            /**
+             * Format: double
+             * @description 0 to 100.
+             */
+            overall: number;
+            resume_id: string;
+            /** Format: int64 */
+            resume_version: number;
+            role_title?: string | null;
+        };
+        /** @description One page of analyses. */
+        AnalysisPage: {
+            items: components["schemas"]["AnalysisItem"][];
+            next?: string | null;
+        };
+        /** @description A stored analysis with everything it rests on. */
+        AnalysisView: components["schemas"]["AnalysisItem"] & {
+            advice: components["schemas"]["AdviceView"][];
+            components: components["schemas"]["ComponentView"][];
+            job?: components["schemas"]["JobDescriptionView"] | null;
+            requirements: components["schemas"]["RequirementView"][];
+            role?: components["schemas"]["RoleRef"] | null;
+            rules_version: string;
+        };
+        /** @description Sums over all my interviews. Scores are null where there are none. */
+        AnalyticsView: {
+            /** Format: double */
+            average_score?: number | null;
+            /** Format: double */
+            best_score?: number | null;
+            competencies: components["schemas"]["CompetencyView"][];
+            /** Format: int64 */
+            completed_interviews: number;
+            /**
+             * Format: double
+             * @description 0 to 1; null without interviews.
+             */
+            completion_rate?: number | null;
+            last_interview_at?: string | null;
+            /** Format: int64 */
+            questions_answered: number;
+            /** @description Oldest first. */
+            scores: components["schemas"]["ScoreView"][];
+            /** Format: int64 */
+            total_interviews: number;
+            trend?: components["schemas"]["Trend"] | null;
+        };
+        /** @description One answer with what it answered. */
+        AnswerView: {
+            answer: string;
+            asked: string;
+        };
+        /** @description The body of every response that is not a success. */
+        ApiError: {
+            /** @description For programs: the front end matches on it. */
+            code: components["schemas"]["ErrorCode"];
+            /** @description What is wrong with which field of the form. */
+            fields?: components["schemas"]["FieldError"][];
+            /** @description For people: shown as it is. */
+            message: string;
+        };
+        /** @description A prize. */
+        Award: {
+            /** @default null */
+            awarder: components["schemas"]["Option"];
+            /** @default null */
+            date: components["schemas"]["Option"];
+            /** @default null */
+            summary: components["schemas"]["Option"];
+            /** @default null */
+            title: components["schemas"]["Option"];
+        };
+        /** @description Who, and how to reach them. */
+        Basics: {
+            /** @default null */
+            email: components["schemas"]["Option"];
+            /** @default null */
+            label: components["schemas"]["Option"];
+            /** @default null */
+            location: components["schemas"]["Location"] | null;
+            /** @default null */
+            name: components["schemas"]["Option"];
+            /** @default null */
+            phone: components["schemas"]["Option"];
+            /** @default [] */
+            profiles: components["schemas"]["NetworkProfile"][];
+            /** @default null */
+            summary: components["schemas"]["Option"];
+            /** @default null */
+            url: components["schemas"]["Option"];
+        };
+        /** @description Everything that can be chosen. */
+        CatalogView: {
+            company_styles: components["schemas"]["StyleItem"][];
+            occupations: components["schemas"]["OccupationItem"][];
+            personas: components["schemas"]["ChoiceItem"][];
+            rounds: components["schemas"]["RoundItem"][];
+            version: string;
+        };
+        /** @description A certificate or licence. */
+        Certificate: {
+            /** @default null */
+            date: components["schemas"]["Option"];
+            /** @default null */
+            issuer: components["schemas"]["Option"];
+            /** @default null */
+            name: components["schemas"]["Option"];
+        };
+        /** @description One of several. */
+        ChoiceItem: {
+            code: string;
+            name: string;
+            summary: string;
+        };
+        /** @description What a candidate may ask of an interview. */
+        CommandBody: {
+            /** @enum {string} */
+            kind: "open";
+        } | {
+            /** @enum {string} */
+            kind: "consent";
+        } | {
+            /** @enum {string} */
+            kind: "decline";
+        } | {
+            at: components["schemas"]["OpenAt"];
+            /** Format: int32 */
+            follow_up?: number | null;
+            /** @enum {string} */
+            kind: "answer";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "skip";
+        } | {
+            /** @enum {string} */
+            kind: "repeat";
+        } | {
+            /** @enum {string} */
+            kind: "rephrase";
+        } | {
+            /** @enum {string} */
+            kind: "hold";
+        } | {
+            /** @enum {string} */
+            kind: "pause";
+        } | {
+            /** @enum {string} */
+            kind: "resume";
+        } | {
+            /** @enum {string} */
+            kind: "ask";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "no_more_questions";
+        } | {
+            /** @enum {string} */
+            kind: "finish";
+        } | {
+            /** @enum {string} */
+            kind: "end";
+        };
+        /** @description What a command led to. */
+        CommandView: {
+            events: components["schemas"]["EventView"][];
+            interview: components["schemas"]["InterviewView"];
+        };
+        /** @description One competency. */
+        CompetencyMeanView: {
+            competency: string;
+            label: string;
+            mean: components["schemas"]["MeanView"];
+        };
+        /** @description The mean of a competency over all my reports. */
+        CompetencyView: {
+            competency: string;
+            label: string;
+            /**
+             * Format: int64
+             * @description Of how many questions.
+             */
+            of: number;
+            /** Format: double */
+            score: number;
+        };
+        /** @description One part of the score. */
+        ComponentView: {
+            label: string;
+            name: string;
+            /**
+             * Format: double
+             * @description 0 to 100; null when nothing asks for it.
+             */
+            score?: number | null;
+            /** Format: double */
+            weight: number;
+            why: string;
+        };
+        /** @description How much of the plan was answered and scored. */
+        CoverageView: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            scored: number;
+            /** Format: int32 */
+            skipped: number;
+            /** Format: int32 */
+            unanswered: number;
+        };
+        /**
+         * @description The band of question levels.
+         * @enum {string}
+         */
         Difficulty: "easy" | "medium" | "hard" | "expert";
-        /** @enum {string} */
-        ReportState: "none" | "writing" | "ready";
-        /** @enum {string} */
-        Trend: "improving" | "declining" | "steady";
-        /** @enum {string} */
-        JobState: "queued" | "running" | "done" | "failed";
+        /** @description One dimension with its share of the overall. */
+        DimensionView: {
+            name: string;
+            /** Format: double */
+            score: number;
+            /** Format: double */
+            weight: number;
+        };
+        /** @description One school or degree. */
+        Education: {
+            /** @default null */
+            area: components["schemas"]["Option"];
+            /** @default [] */
+            courses: string[];
+            /** @default null */
+            endDate: components["schemas"]["Option"];
+            /** @default null */
+            institution: components["schemas"]["Option"];
+            /** @default null */
+            score: components["schemas"]["Option"];
+            /** @default null */
+            startDate: components["schemas"]["Option"];
+            /** @default null */
+            studyType: components["schemas"]["Option"];
+        };
+        /**
+         * @description A code is added only when a client acts on it.
+         * @enum {string}
+         */
+        ErrorCode: "not_found" | "unauthenticated" | "forbidden" | "sign_up_closed" | "too_many_attempts" | "wrong_credentials" | "invalid" | "conflict" | "wrong_state" | "too_large" | "unsupported_format" | "storage_full" | "busy" | "origin_refused" | "internal";
+        /**
+         * @description Scored, or not.
+         * @enum {string}
+         */
+        EvaluationStatus: "scored" | "not_scored";
+        /** @description The judgement of one answer, with the engine that made it. */
+        EvaluationView: {
+            degraded?: string | null;
+            dimensions: components["schemas"]["DimensionView"][];
+            engine: string;
+            engine_version: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            /** Format: double */
+            margin?: number | null;
+            /** Format: double */
+            overall?: number | null;
+            points: components["schemas"]["PointView"][];
+            /** @description Why it was not scored. */
+            reason?: string | null;
+            reason_text?: string | null;
+            remarks: string[];
+            status: components["schemas"]["EvaluationStatus"];
+        };
+        /** @description What happened. */
+        EventBody: {
+            kind: string;
+        };
+        /** @description An event with its number. `event.kind` says what happened. */
+        EventView: {
+            at: string;
+            event: components["schemas"]["EventBody"];
+            /** Format: int64 */
+            seq: number;
+        };
+        /** @description Events after a number. */
+        EventsView: {
+            events: components["schemas"]["EventView"][];
+            /** Format: int64 */
+            last_seq: number;
+        };
+        /** @description The candidate's own words: a byte range of the answer. */
+        EvidenceView: {
+            end: number;
+            quote: string;
+            shows: string;
+            start: number;
+        };
+        /** @description What is wrong with one field. */
         FieldError: {
             field: string;
             message: string;
         };
-        ApiError: {
+        /**
+         * @description What became of a key point.
+         * @enum {string}
+         */
+        Found: "covered" | "partial" | "contradicted" | "missing";
+        /** @description What the browser sends. */
+        FromBrowser: {
+            command: components["schemas"]["CommandBody"];
+            key: string;
+            /** @enum {string} */
+            type: "command";
+        } | {
+            /** @enum {string} */
+            type: "ping";
+        };
+        /** @description What the server sends. */
+        FromServer: (components["schemas"]["EventView"] & {
+            /** @enum {string} */
+            type: "event";
+        }) | {
+            key: string;
+            /** Format: int64 */
+            last_seq: number;
+            /** @enum {string} */
+            type: "done";
+        } | {
             code: components["schemas"]["ErrorCode"];
+            key: string;
             message: string;
-            fields?: components["schemas"]["FieldError"][];
+            /** @enum {string} */
+            type: "refused";
+        } | {
+            /** @enum {string} */
+            type: "pong";
         };
-        SetupView: {
-            sign_up_open: boolean;
-            version: string;
-            sentence_model: components["schemas"]["Presence"];
-        };
-        AccountView: {
-            id: string;
-            name: string;
-            email: string;
-            standing: components["schemas"]["Standing"];
-            created_at: string;
-        };
-        SignUpBody: {
-            name: string;
-            email: string;
-            password: string;
-        };
-        SignInBody: {
-            email: string;
-            password: string;
-        };
-        UpdateMeBody: {
-            name?: string | null;
-        };
-        PasswordBody: {
-            current: string;
-            new: string;
-        };
-        RoleRef: {
-            title: string;
-            code?: string | null;
-            asked_for?: string | null;
-        };
-        InterviewItem: {
-            id: string;
-            plan_id: string;
-            role: components["schemas"]["RoleRef"];
-            difficulty: components["schemas"]["Difficulty"];
-            phase: string;
-            question_count: number;
-            answered: number;
-            skipped: number;
-            report: components["schemas"]["ReportState"];
-            created_at: string;
-            overall?: number | null;
-            started_at?: string | null;
-            ended_at?: string | null;
-        };
+        /** @description One interview of the history. */
         HistoryItem: {
-            interview_id: string;
-            role_title: string;
-            difficulty: components["schemas"]["Difficulty"];
-            phase: string;
+            /** Format: int64 */
             answered: number;
-            skipped: number;
+            created_at: string;
+            difficulty: components["schemas"]["Difficulty"];
+            ended_at?: string | null;
+            interview_id: string;
+            phase: string;
+            /** Format: int64 */
             planned: number;
             report: components["schemas"]["ReportState"];
-            created_at: string;
+            role_title: string;
+            /** Format: double */
             score?: number | null;
+            /** Format: int64 */
+            skipped: number;
             started_at?: string | null;
-            ended_at?: string | null;
         };
+        /** @description One page of the history. */
         HistoryPage: {
             items: components["schemas"]["HistoryItem"][];
             next?: string | null;
         };
+        /** @description Where a person stands on the journey. */
+        HomeView: {
+            account_name: string;
+            next: components["schemas"]["NextStep"];
+            readiness?: components["schemas"]["Readiness"] | null;
+            recent: components["schemas"]["InterviewItem"][];
+        };
+        /**
+         * @description Must or nice to have.
+         * @enum {string}
+         */
+        Importance: "required" | "preferred";
+        /** @description A hobby or interest. */
+        Interest: {
+            /** @default [] */
+            keywords: string[];
+            /** @default null */
+            name: components["schemas"]["Option"];
+        };
+        /** @description Which plan to sit. */
+        InterviewBody: {
+            /** Format: uuid */
+            plan_id: string;
+        };
+        /** @description An interview in a list. */
+        InterviewItem: {
+            /** Format: int64 */
+            answered: number;
+            created_at: string;
+            difficulty: components["schemas"]["Difficulty"];
+            ended_at?: string | null;
+            id: string;
+            /**
+             * Format: double
+             * @description 0 to 100; null when nothing was scored.
+             */
+            overall?: number | null;
+            /** @description Tag of the phase. */
+            phase: string;
+            plan_id: string;
+            /** Format: int64 */
+            question_count: number;
+            report: components["schemas"]["ReportState"];
+            role: components["schemas"]["RoleRef"];
+            /** Format: int64 */
+            skipped: number;
+            started_at?: string | null;
+        };
+        /** @description One page of interviews. */
+        InterviewPage: {
+            items: components["schemas"]["InterviewItem"][];
+            next?: string | null;
+        };
+        /** @description A live interview, whole: whoever opens the page sees where it stands. */
+        InterviewView: {
+            /** Format: int64 */
+            answered: number;
+            consent_at?: string | null;
+            created_at: string;
+            difficulty: components["schemas"]["Difficulty"];
+            ended_at?: string | null;
+            id: string;
+            /** Format: int64 */
+            last_seq: number;
+            /** Format: int32 */
+            minutes: number;
+            open_question?: components["schemas"]["OpenQuestionView"] | null;
+            /** Format: double */
+            overall?: number | null;
+            persona: components["schemas"]["PersonaView"];
+            phase: components["schemas"]["PhaseView"];
+            plan_hash: string;
+            plan_id: string;
+            /** Format: int64 */
+            question_count: number;
+            report: components["schemas"]["ReportState"];
+            role: components["schemas"]["RoleRef"];
+            rounds: components["schemas"]["RoundView"][];
+            /** Format: int64 */
+            skipped: number;
+            started_at?: string | null;
+            transcript: components["schemas"]["TurnView"][];
+        };
+        /** @description A job description as it was understood. */
+        JobDescriptionView: {
+            education?: string | null;
+            /** Format: int32 */
+            min_years?: number | null;
+            seniority?: components["schemas"]["Seniority"] | null;
+            title?: string | null;
+        };
+        /**
+         * @description Where a job stands.
+         * @enum {string}
+         */
+        JobState: "queued" | "running" | "done" | "failed";
+        /** @description A job, to be watched. */
+        JobView: {
+            error?: string | null;
+            id: string;
+            kind: string;
+            state: components["schemas"]["JobState"];
+        };
+        /** @description What a complete answer contains. */
+        KeyPointView: {
+            text: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        /** @description A spoken language. */
+        Language: {
+            /** @default null */
+            fluency: components["schemas"]["Option"];
+            /** @default null */
+            language: components["schemas"]["Option"];
+        };
+        /** @description A place. */
+        Location: {
+            /** @default null */
+            address: components["schemas"]["Option"];
+            /** @default null */
+            city: components["schemas"]["Option"];
+            /** @default null */
+            countryCode: components["schemas"]["Option"];
+            /** @default null */
+            postalCode: components["schemas"]["Option"];
+            /** @default null */
+            region: components["schemas"]["Option"];
+        };
+        /**
+         * @description How a requirement is met.
+         * @enum {string}
+         */
+        Match: "exact" | "alias" | "implied" | "adjacent" | "missing";
+        /** @description A mean with the half-width of its interval and how many questions it is a mean of. */
+        MeanView: {
+            /** Format: double */
+            margin: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: double */
+            score: number;
+        };
+        /** @description A profile on a network. */
+        NetworkProfile: {
+            /** @default null */
+            network: components["schemas"]["Option"];
+            /** @default null */
+            url: components["schemas"]["Option"];
+            /** @default null */
+            username: components["schemas"]["Option"];
+        };
+        /** @description What to do next. */
         NextStep: {
             /** @enum {string} */
             kind: "upload_resume";
@@ -618,57 +1079,632 @@ export interface components {
             kind: "prepare";
             plan_id: string;
         } | {
+            interview_id: string;
             /** @enum {string} */
             kind: "continue_interview";
-            interview_id: string;
         } | {
+            interview_id: string;
             /** @enum {string} */
             kind: "read_report";
-            interview_id: string;
         } | {
             /** @enum {string} */
             kind: "practise_again";
         };
-        Readiness: {
-            score: number;
-            margin: number;
+        /** @description The next step of the ladder and what it asks for. */
+        NextStepView: {
+            skills: string[];
+            title: string;
+        };
+        /** @description An occupation. */
+        OccupationItem: {
+            code: string;
+            group: string;
+            summary: string;
+            title: string;
+        };
+        /** @description The place of a question in a plan, both from 0. */
+        OpenAt: {
+            /** Format: int32 */
+            question: number;
+            /** Format: int32 */
+            round: number;
+        };
+        /** @description The question that is open, in the words it was asked. */
+        OpenQuestionView: {
+            at: components["schemas"]["OpenAt"];
+            /** Format: int32 */
+            follow_up?: number | null;
+            /**
+             * Format: int32
+             * @description The how manieth question of the plan, from 1.
+             */
+            number: number;
+            /** Format: int32 */
             of: number;
-            interview_id: string;
+            text: string;
         };
-        HomeView: {
-            account_name: string;
-            next: components["schemas"]["NextStep"];
-            recent: components["schemas"]["InterviewItem"][];
-            readiness?: null | components["schemas"]["Readiness"];
+        Option: null | string;
+        /** @description The size of a page in points. */
+        PageView: {
+            /** Format: float */
+            height: number;
+            /** Format: float */
+            width: number;
         };
-        ScoreView: {
-            interview_id: string;
-            at: string;
-            score: number;
+        PasswordBody: {
+            current: string;
+            new: string;
         };
-        CompetencyView: {
-            competency: string;
-            label: string;
-            score: number;
-            of: number;
+        /** @description Who interviews. */
+        PersonaView: {
+            code: string;
+            name: string;
         };
-        AnalyticsView: {
-            total_interviews: number;
-            completed_interviews: number;
-            questions_answered: number;
-            scores: components["schemas"]["ScoreView"][];
-            competencies: components["schemas"]["CompetencyView"][];
-            average_score?: number | null;
-            best_score?: number | null;
-            trend?: null | components["schemas"]["Trend"];
-            completion_rate?: number | null;
-            last_interview_at?: string | null;
+        /** @description Where an interview stands. */
+        PhaseView: {
+            /** @enum {string} */
+            kind: "greeting";
+        } | {
+            /** @enum {string} */
+            kind: "awaiting_consent";
+        } | {
+            at: components["schemas"]["OpenAt"];
+            /** Format: int32 */
+            follow_up?: number | null;
+            /** @enum {string} */
+            kind: "in_round";
+        } | {
+            at: components["schemas"]["OpenAt"];
+            /** Format: int32 */
+            follow_up?: number | null;
+            /** @enum {string} */
+            kind: "paused";
+        } | {
+            /** @enum {string} */
+            kind: "candidate_questions";
+        } | {
+            /** @enum {string} */
+            kind: "closing";
+        } | {
+            /** @enum {string} */
+            kind: "completed";
+        } | {
+            /** @enum {string} */
+            kind: "declined";
+        } | {
+            by: string;
+            /** @enum {string} */
+            kind: "ended";
+        } | {
+            /** @enum {string} */
+            kind: "abandoned";
         };
-        JobView: {
+        /** @description What a person wants of a plan. */
+        PlanBody: {
+            company_style: string;
+            difficulty: components["schemas"]["Difficulty"];
+            job_description?: string | null;
+            persona: string;
+            /** Format: uuid */
+            resume_id: string;
+            /** @description Code of an occupation, or a title in one's own words. */
+            role: string;
+            /** @description Questions per round, honoured exactly; the company style's usual ones when left out. */
+            rounds?: components["schemas"]["RoundWish"][] | null;
+            /**
+             * Format: int32
+             * @description The same seed and wishes give the same questions.
+             */
+            seed?: number | null;
+            skipped?: components["schemas"]["SkipRule"] | null;
+        };
+        /** @description A plan in a list. */
+        PlanItem: {
+            company_style: string;
+            created_at: string;
+            difficulty: components["schemas"]["Difficulty"];
             id: string;
-            kind: string;
-            state: components["schemas"]["JobState"];
-            error?: string | null;
+            /** Format: int32 */
+            minutes: number;
+            persona: string;
+            /** Format: int32 */
+            question_count: number;
+            /** @description Null when the résumé was deleted since. */
+            resume_id?: string | null;
+            role: components["schemas"]["RoleRef"];
+        };
+        /** @description One page of plans. */
+        PlanPage: {
+            items: components["schemas"]["PlanItem"][];
+            next?: string | null;
+        };
+        /** @description A stored plan. */
+        PlanView: components["schemas"]["PlanItem"] & {
+            /** @description SHA-256 of the stored plan; an interview records it. */
+            hash: string;
+            /** @description What the planner could not do, and what it did instead. */
+            notes: string[];
+            rounds: components["schemas"]["PlannedRoundView"][];
+            /** Format: int64 */
+            seed: number;
+            seniority: components["schemas"]["Seniority"];
+            skipped: components["schemas"]["SkipRule"];
+        };
+        /** @description What a question will look at, and why it is there. */
+        PlannedQuestionView: {
+            area: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            minutes: number;
+            skills: string[];
+            why: components["schemas"]["WhyView"];
+        };
+        /** @description One round of a plan. */
+        PlannedRoundView: {
+            kind: components["schemas"]["RoundKind"];
+            label: string;
+            /** Format: int32 */
+            minutes: number;
+            questions: components["schemas"]["PlannedQuestionView"][];
+        };
+        /** @description What became of a key point. */
+        PointView: {
+            evidence?: components["schemas"]["EvidenceView"] | null;
+            key_point: string;
+            verdict: components["schemas"]["Found"];
+            /** Format: int32 */
+            weight: number;
+        };
+        /**
+         * @description Whether a part is installed.
+         * @enum {string}
+         */
+        Presence: "ready" | "missing";
+        /** @description Something that stood in the way of reading. */
+        ProblemView: {
+            code: string;
+            message: string;
+            /** Format: int32 */
+            page?: number | null;
+        };
+        /** @description The structured content of a résumé. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+        Profile: {
+            /** @default [] */
+            awards: components["schemas"]["Award"][];
+            /** @default {} */
+            basics: components["schemas"]["Basics"];
+            /** @default [] */
+            certificates: components["schemas"]["Certificate"][];
+            /** @default [] */
+            education: components["schemas"]["Education"][];
+            /** @default [] */
+            interests: components["schemas"]["Interest"][];
+            /** @default [] */
+            languages: components["schemas"]["Language"][];
+            /** @default [] */
+            projects: components["schemas"]["Project"][];
+            /** @default [] */
+            publications: components["schemas"]["Publication"][];
+            /** @default [] */
+            skills: components["schemas"]["SkillGroup"][];
+            /** @default [] */
+            volunteer: components["schemas"]["Volunteer"][];
+            /** @default [] */
+            work: components["schemas"]["Work"][];
+        };
+        /** @description A corrected profile, on top of the version it was made from. */
+        ProfileBody: {
+            /** Format: int64 */
+            base_version: number;
+            profile: components["schemas"]["Profile"];
+        };
+        /** @description A project. */
+        Project: {
+            /** @default null */
+            description: components["schemas"]["Option"];
+            /** @default null */
+            endDate: components["schemas"]["Option"];
+            /** @default [] */
+            highlights: string[];
+            /** @default [] */
+            keywords: string[];
+            /** @default null */
+            name: components["schemas"]["Option"];
+            /** @default null */
+            startDate: components["schemas"]["Option"];
+            /** @default null */
+            url: components["schemas"]["Option"];
+        };
+        /** @description Where a field came from: points, origin top left; confidence 0 to 1. */
+        ProvenanceView: {
+            boxes: number[][];
+            /** Format: float */
+            confidence: number;
+            /** Format: int32 */
+            page: number;
+        };
+        /** @description A paper, book or article. */
+        Publication: {
+            /** @default null */
+            name: components["schemas"]["Option"];
+            /** @default null */
+            publisher: components["schemas"]["Option"];
+            /** @default null */
+            releaseDate: components["schemas"]["Option"];
+            /** @default null */
+            summary: components["schemas"]["Option"];
+        };
+        /**
+         * @description What became of a question.
+         * @enum {string}
+         */
+        QuestionStanding: "answered" | "skipped" | "unanswered";
+        /** @description The résumé's words, with the field they stand in. */
+        QuoteView: {
+            field: string;
+            quote: string;
+        };
+        /** @description The overall of the latest report, with what it is a mean of. */
+        Readiness: {
+            interview_id: string;
+            /** Format: double */
+            margin: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: double */
+            score: number;
+        };
+        /** @description One question with its answer and judgement. */
+        ReportQuestionView: {
+            advice: string[];
+            /** @description The answer that was judged; evidence is a byte range of it. */
+            answer: string;
+            answers: components["schemas"]["AnswerView"][];
+            at: components["schemas"]["OpenAt"];
+            competency: string;
+            competency_label: string;
+            /**
+             * Format: double
+             * @description What counts in the averages; null outside them.
+             */
+            counted?: number | null;
+            evaluation?: components["schemas"]["EvaluationView"] | null;
+            key_points: components["schemas"]["KeyPointView"][];
+            /** Format: int32 */
+            level: number;
+            model_answer: string;
+            /**
+             * Format: int32
+             * @description From 1, over all rounds.
+             */
+            number: number;
+            standing: components["schemas"]["QuestionStanding"];
+            text: string;
+        };
+        /** @description One round. */
+        ReportRoundView: {
+            kind: components["schemas"]["RoundKind"];
+            label: string;
+            mean?: components["schemas"]["MeanView"] | null;
+            questions: components["schemas"]["ReportQuestionView"][];
+        };
+        /**
+         * @description How far the report is.
+         * @enum {string}
+         */
+        ReportState: "none" | "writing" | "ready";
+        /** @description A report. Every number can be recomputed from the questions it lists. */
+        ReportView: {
+            /** Format: int64 */
+            active_seconds: number;
+            candidate: string;
+            competencies: components["schemas"]["CompetencyMeanView"][];
+            coverage: components["schemas"]["CoverageView"];
+            created_at: string;
+            difficulty: components["schemas"]["Difficulty"];
+            ended_at?: string | null;
+            engines: string[];
+            gaps: string[];
+            headline: string;
+            id: string;
+            interview_id: string;
+            overall?: components["schemas"]["MeanView"] | null;
+            role: components["schemas"]["RoleRef"];
+            rounds: components["schemas"]["ReportRoundView"][];
+            started_at?: string | null;
+            strengths: string[];
+            /**
+             * Format: int32
+             * @description Version of the report's rules.
+             */
+            version: number;
+        };
+        /** @description One thing that is asked for, and what the résumé says to it. */
+        RequirementView: {
+            as_written: string;
+            evidence: components["schemas"]["QuoteView"][];
+            found: components["schemas"]["Match"];
+            importance: components["schemas"]["Importance"];
+            /** @description The sentence of the job description; empty when the role asks for it. */
+            sentence: string;
+            skill: string;
+        };
+        /** @description A résumé in a list. */
+        ResumeItem: {
+            /** Format: int64 */
+            bytes: number;
+            created_at: string;
+            file_name: string;
+            /** @description `pdf`, `docx` or `txt`. */
+            format: string;
+            id: string;
+            /** Format: int64 */
+            latest_version: number;
+            status: components["schemas"]["ResumeStatus"];
+            title: string;
+            updated_at: string;
+        };
+        /** @description One page of résumés. */
+        ResumePage: {
+            items: components["schemas"]["ResumeItem"][];
+            next?: string | null;
+        };
+        /**
+         * @description How far reading a résumé has come.
+         * @enum {string}
+         */
+        ResumeStatus: "parsing" | "parsed" | "partial" | "failed";
+        /** @description A résumé with its latest profile. */
+        ResumeView: components["schemas"]["ResumeItem"] & {
+            /** Format: int32 */
+            experience_months: number;
+            pages: components["schemas"]["PageView"][];
+            problems: components["schemas"]["ProblemView"][];
+            profile: components["schemas"]["Profile"];
+            /** @description JSON pointer of a field → where it came from. */
+            provenance: {
+                [key: string]: components["schemas"]["ProvenanceView"];
+            };
+            seniority?: components["schemas"]["Seniority"] | null;
+            /** @description What a machine reads. */
+            text: string;
+            version?: components["schemas"]["VersionItem"] | null;
+        };
+        /** @description The résumé's words a role rests on. */
+        RoleEvidenceView: {
+            /** @description JSON pointer into the profile. */
+            field: string;
+            quote: string;
+            skill?: string | null;
+        };
+        /** @description The role a plan or analysis is for. */
+        RoleRef: {
+            asked_for?: string | null;
+            code?: string | null;
+            title: string;
+        };
+        /** @description One role. */
+        RoleView: {
+            code: string;
+            /**
+             * Format: double
+             * @description 0 to 1.
+             */
+            confidence: number;
+            evidence: components["schemas"]["RoleEvidenceView"][];
+            group: string;
+            /** @description Core skills the résumé does not show. */
+            missing: string[];
+            next_step?: components["schemas"]["NextStepView"] | null;
+            /**
+             * Format: double
+             * @description 0 to 100.
+             */
+            score: number;
+            seniority?: components["schemas"]["Seniority"] | null;
+            title: string;
+        };
+        /** @description Ranked roles, best first. */
+        RolesView: {
+            roles: components["schemas"]["RoleView"][];
+            /** @description `unclear` when no role stands out. */
+            verdict: components["schemas"]["Verdict"];
+        };
+        /** @description How many questions of a kind. */
+        RoundCount: {
+            /** Format: int32 */
+            count: number;
+            kind: components["schemas"]["RoundKind"];
+        };
+        /** @description A kind of round. */
+        RoundItem: {
+            kind: components["schemas"]["RoundKind"];
+            label: string;
+        };
+        /**
+         * @description The kinds of rounds.
+         * @enum {string}
+         */
+        RoundKind: "introduction" | "professional" | "coding" | "design" | "behavioural" | "situational" | "hr" | "closing";
+        /** @description A round and how many questions it has. */
+        RoundView: {
+            kind: components["schemas"]["RoundKind"];
+            label: string;
+            /** Format: int32 */
+            questions: number;
+        };
+        /** @description How many questions of a kind. */
+        RoundWish: {
+            /** Format: int32 */
+            count: number;
+            kind: components["schemas"]["RoundKind"];
+        };
+        /** @description The score of one interview. */
+        ScoreView: {
+            at: string;
+            interview_id: string;
+            /** Format: double */
+            score: number;
+        };
+        /** @description A résumé with its latest ATS score. */
+        ScoredResume: components["schemas"]["ResumeItem"] & {
+            ats_role?: string | null;
+            /** Format: double */
+            ats_score?: number | null;
+        };
+        /** @description One page of résumés with scores. */
+        ScoredResumePage: {
+            items: components["schemas"]["ScoredResume"][];
+            next?: string | null;
+        };
+        /**
+         * @description How far along a person is.
+         * @enum {string}
+         */
+        Seniority: "intern" | "junior" | "mid" | "senior" | "lead" | "executive";
+        /** @description What a page must know before anybody is signed in. */
+        SetupView: {
+            sentence_model: components["schemas"]["Presence"];
+            sign_up_open: boolean;
+            version: string;
+        };
+        SignInBody: {
+            email: string;
+            password: string;
+        };
+        SignUpBody: {
+            email: string;
+            name: string;
+            password: string;
+        };
+        /** @description A group of skills, or one skill without keywords. */
+        SkillGroup: {
+            /** @default [] */
+            keywords: string[];
+            /** @default null */
+            level: components["schemas"]["Option"];
+            /** @default null */
+            name: components["schemas"]["Option"];
+        };
+        /**
+         * @description How a skipped question counts.
+         * @enum {string}
+         */
+        SkipRule: "not_scored" | "zero";
+        /**
+         * @description Where a version of a profile came from.
+         * @enum {string}
+         */
+        Source: "parsed" | "edited";
+        /**
+         * @description Whose words.
+         * @enum {string}
+         */
+        Speaker: "interviewer" | "candidate";
+        /**
+         * @description What an account may do.
+         * @enum {string}
+         */
+        Standing: "owner" | "member";
+        /** @description A company style with its usual rounds. */
+        StyleItem: {
+            code: string;
+            name: string;
+            rounds: components["schemas"]["RoundCount"][];
+            summary: string;
+        };
+        /**
+         * @description Whether scores go up.
+         * @enum {string}
+         */
+        Trend: "improving" | "declining" | "steady";
+        /**
+         * @description What the words are for.
+         * @enum {string}
+         */
+        TurnKindView: "talk" | "question" | "follow_up" | "answer" | "candidate_question";
+        /** @description One line of the transcript. */
+        TurnView: {
+            at: string;
+            kind: components["schemas"]["TurnKindView"];
+            /** Format: int64 */
+            seq: number;
+            speaker: components["schemas"]["Speaker"];
+            text: string;
+        };
+        UpdateMeBody: {
+            name?: string | null;
+        };
+        /** @description What a multipart upload holds. */
+        UploadBody: {
+            /** Format: binary */
+            file: string;
+        };
+        /** @description An upload that was taken in. */
+        UploadView: {
+            job: components["schemas"]["JobView"];
+            resume: components["schemas"]["ResumeItem"];
+        };
+        /**
+         * @description Whether the ranking of roles is clear.
+         * @enum {string}
+         */
+        Verdict: "clear" | "unclear";
+        /** @description One version of a profile. */
+        VersionItem: {
+            created_at: string;
+            /** Format: int64 */
+            number: number;
+            source: components["schemas"]["Source"];
+        };
+        /** @description Versions, newest first. */
+        VersionList: {
+            items: components["schemas"]["VersionItem"][];
+        };
+        /** @description One unpaid role. */
+        Volunteer: {
+            /** @default null */
+            endDate: components["schemas"]["Option"];
+            /** @default [] */
+            highlights: string[];
+            /** @default null */
+            organization: components["schemas"]["Option"];
+            /** @default null */
+            position: components["schemas"]["Option"];
+            /** @default null */
+            startDate: components["schemas"]["Option"];
+            /** @default null */
+            summary: components["schemas"]["Option"];
+        };
+        /**
+         * @description The kinds of reasons.
+         * @enum {string}
+         */
+        WhyKind: "gap" | "claim" | "requirement" | "weakness" | "occupation" | "round_norm";
+        /** @description Why a question is in the plan. */
+        WhyView: {
+            kind: components["schemas"]["WhyKind"];
+            text: string;
+        };
+        /** @description One job at one employer. */
+        Work: {
+            /** @default null */
+            endDate: components["schemas"]["Option"];
+            /** @default [] */
+            highlights: string[];
+            /** @default null */
+            location: components["schemas"]["Option"];
+            /** @default null */
+            name: components["schemas"]["Option"];
+            /** @default null */
+            position: components["schemas"]["Option"];
+            /** @default null */
+            startDate: components["schemas"]["Option"];
+            /** @default null */
+            summary: components["schemas"]["Option"];
+            /** @default null */
+            url: components["schemas"]["Option"];
         };
     };
     responses: never;
@@ -678,4 +1714,1128 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    sign_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_catalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    list_interviews: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100; 20 when not given. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewPage"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    create_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    delete_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    post_command: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description Number of the last event the client has; 0 for all. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: {
+                /** @description Number of the last event the client has; 0 for all. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description switches to a WebSocket */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_report_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    watch_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    update_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    list_plans: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100; 20 when not given. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    create_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    delete_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    list_resumes: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100; 20 when not given. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumePage"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    upload_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    delete_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    list_analyses: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100; 20 when not given. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisPage"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    create_analysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    put_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    rank_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    list_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    get_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+        };
+    };
+    get_analytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    list_history: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100; 20 when not given. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    list_scored_resumes: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100; 20 when not given. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoredResumePage"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+}
