@@ -7,7 +7,7 @@ pub mod intent;
 mod process;
 mod speech;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod types;
 mod view;
 

@@ -1,1 +1,3 @@
+//! Tests of the live interview.
 
+pub(crate) mod stage;

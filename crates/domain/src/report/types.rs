@@ -30,7 +30,7 @@ pub struct Report {
     pub active_millis: i64,
     /// One or two sentences, true to the numbers.
     pub headline: String,
-    /// Mean of the scored questions; `None` when none was scored.
+    /// Mean of what counts; `None` when nothing does.
     pub overall: Option<Mean>,
     /// What was planned, answered, scored.
     pub coverage: Coverage,
@@ -77,7 +77,7 @@ pub struct Coverage {
 pub struct ReportRound {
     /// What kind.
     pub kind: RoundKind,
-    /// Mean of its scored questions.
+    /// Mean of what counts in it.
     pub mean: Option<Mean>,
     /// Its questions.
     pub questions: Vec<ReportQuestion>,
@@ -88,11 +88,12 @@ pub struct ReportRound {
 pub struct CompetencyScore {
     /// Which.
     pub competency: Competency,
-    /// Mean of its scored questions.
+    /// Mean of what counts of its questions.
     pub mean: Mean,
 }
 
-/// One question with its answer and judgement. The rubric is shown: it has been evaluated.
+/// One question with its answer and judgement. The rubric is shown once an answer has been
+/// evaluated; otherwise `key_points` and `model_answer` are empty.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ReportQuestion {
     /// Place in the plan.
