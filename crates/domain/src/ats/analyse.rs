@@ -38,9 +38,3 @@ pub fn analyse(input: &AnalysisInput<'_>) -> AtsAnalysis {
         advice: Vec::new(),
     }
 }
-
-/// Understands a job description.
-pub fn read_job(text: &str, catalog: &Catalog, finder: &SkillFinder) -> JobDescription {
-    let _ = (text, catalog, finder);
-    JobDescription::default()
-}

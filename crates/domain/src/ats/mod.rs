@@ -1,9 +1,11 @@
 //! Résumé against a role, a job description, or both: what matches, what is missing, and why.
 
 mod analyse;
+mod job;
 mod types;
 
-pub use analyse::{AnalysisInput, analyse, read_job};
+pub use analyse::{AnalysisInput, analyse};
+pub use job::read_job;
 pub use types::{
     Advice, AtsAnalysis, Component, Importance, JobDescription, Match, Quote, Requirement,
     RequirementResult,
