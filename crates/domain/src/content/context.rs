@@ -13,9 +13,16 @@ pub(super) fn is_name_here(text: &str, span: Span, name: &str) -> bool {
     let hyphen_before = before == Some('-');
     let hyphen_after = after.clone().next() == Some('-')
         && after.clone().nth(1).is_some_and(char::is_alphanumeric);
+    let plus_after = text[span.end..].starts_with('+');
     let capital = |it: &str| it.chars().next().is_some_and(char::is_uppercase);
     let shaped = !capital(name) || span.of(text).is_some_and(capital);
-    shaped && !hyphen_before && !hyphen_after
+    let short = !is_short_form(name) || span.of(text).is_some_and(is_short_form);
+    shaped && short && !hyphen_before && !hyphen_after && !plus_after
+}
+
+/// Two or more capitals in one word: "SAFe", "DoE", "SQL".
+pub(super) fn is_short_form(word: &str) -> bool {
+    !word.contains(' ') && word.chars().filter(|it| it.is_uppercase()).count() >= 2
 }
 
 /// Whether the words under `span` are an item of a list: short itself, among short neighbours,

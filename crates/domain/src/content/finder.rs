@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
     Catalog, Skill, SkillKind,
-    context::{in_list, is_name_here},
+    context::{in_list, is_name_here, is_short_form},
     fields::{Place, fields},
 };
 use crate::{
@@ -19,7 +19,8 @@ const NEAR_FAMILY: usize = 12;
 /// Finds the catalog's skills in a text.
 #[derive(Debug, Clone, Default)]
 pub struct SkillFinder {
-    names: Phrases,
+    phrases: Phrases,
+    names: Vec<Name>,
     nodes: Vec<Node>,
     by_name: HashMap<String, SkillId>,
 }
@@ -56,6 +57,14 @@ pub struct ProfileHit {
     pub listed: bool,
 }
 
+/// A name or alias, by the number it has among the phrases.
+#[derive(Debug, Clone)]
+struct Name {
+    skill: SkillId,
+    written: String,
+    alias: bool,
+}
+
 #[derive(Debug, Clone)]
 struct Node {
     name: String,
@@ -72,12 +81,11 @@ impl SkillFinder {
         let by_name: HashMap<String, SkillId> = (catalog.skills.iter().enumerate())
             .map(|(at, it)| (it.name.clone(), SkillId(at)))
             .collect();
-        let names = catalog.skills.iter().enumerate().flat_map(|(at, it)| {
-            let aliases = it.aliases.iter().map(move |alias| (alias.as_str(), at * 2 + 1));
-            std::iter::once((it.name.as_str(), at * 2)).chain(aliases)
-        });
+        let names: Vec<Name> =
+            catalog.skills.iter().enumerate().flat_map(|(at, it)| Name::all(SkillId(at), it)).collect();
+        let phrases = Phrases::new(names.iter().enumerate().map(|(at, it)| (it.written.as_str(), at)));
         let nodes = catalog.skills.iter().map(|it| Node::new(it, &by_name)).collect();
-        let mut finder = SkillFinder { names: Phrases::new(names), nodes, by_name };
+        let mut finder = SkillFinder { phrases, names, nodes, by_name };
         finder.link(catalog);
         finder
     }
@@ -153,21 +161,31 @@ impl SkillFinder {
 
     fn find_where(&self, text: &str, list: bool) -> Vec<SkillHit> {
         let words = words(text);
-        let hits = self.names.find_in(&words);
+        let hits = self.phrases.find_in(&words);
         let mut reading = Reading { text, words: &words, sentences: None };
         hits.into_iter()
-            .filter(|it| list || self.counts(it, &mut reading))
-            .map(|it| SkillHit {
-                skill: SkillId(it.id / 2),
-                span: it.span,
-                alias: it.id % 2 == 1,
+            .filter(|it| self.is_itself(it, text) && (list || self.counts(it, &mut reading)))
+            .map(|it| {
+                let name = &self.names[it.id];
+                SkillHit { skill: name.skill, span: it.span, alias: name.alias }
             })
             .collect()
     }
 
+    /// A plural is the same skill ("REST APIs"), but not of a product's name: "nodes" are not Node.
+    fn is_itself(&self, hit: &PhraseHit, text: &str) -> bool {
+        let name = &self.names[hit.id];
+        let product = matches!(self.kind(name.skill), SkillKind::Tool | SkillKind::Language)
+            || is_short_form(&name.written);
+        let written = hit.span.of(text).unwrap_or_default();
+        let plural = written.ends_with('s') && !fold(&name.written).ends_with('s');
+        !(product && plural) || (is_short_form(&name.written) && is_short_form(written))
+    }
+
     /// The context rule of [`Skill::context`].
     fn counts(&self, hit: &PhraseHit, reading: &mut Reading<'_>) -> bool {
-        let node = &self.nodes[hit.id / 2];
+        let name = &self.names[hit.id];
+        let node = &self.nodes[name.skill.0];
         if node.context.is_empty() {
             return true;
         }
@@ -175,7 +193,7 @@ impl SkillFinder {
         let near = reading.words.iter().filter(|it| {
             it.span.start >= sentence.start && it.span.end <= sentence.end && it.span != hit.span
         });
-        is_name_here(reading.text, hit.span, &node.name)
+        is_name_here(reading.text, hit.span, &name.written)
             && (near.into_iter().any(|it| node.context.contains(&it.folded))
                 || says_its_own_context(reading.text, hit.span, &node.context)
                 || in_list(reading.text, sentence, hit.span))
@@ -200,6 +218,14 @@ impl SkillFinder {
             }
         }
         out
+    }
+}
+
+impl Name {
+    fn all(skill: SkillId, of: &Skill) -> impl Iterator<Item = Name> + '_ {
+        let own = Name { skill, written: of.name.clone(), alias: false };
+        let alias = move |it: &String| Name { skill, written: it.clone(), alias: true };
+        std::iter::once(own).chain(of.aliases.iter().map(alias))
     }
 }
 

@@ -147,7 +147,7 @@ const COMPANY: &[&str] = &[
 const OFFER: &[&str] = &[
     "salary", "salaries", "we offer", "we pay", "holiday", "holidays", "days off", "per hour", "an hour", "euros", "pension",
     "annual leave", "gross", "bonus of", "allowance", "parking", "learning budget", "flexible hours",
-    "thirteenth", "no cap", "gehalt", "urlaub", "salaire", "conges", "salario", "vacaciones",
+    "thirteenth", "no cap", "overtime", "gehalt", "urlaub", "salaire", "conges", "salario", "vacaciones",
 ];
 
 /// Words by which a sentence demands something.

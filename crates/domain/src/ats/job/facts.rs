@@ -151,39 +151,61 @@ const EXPERIENCE_WORDS: &[&str] = &[
 ];
 const OTHER_YEARS: &[&str] = &["every", "per", "grant", "contract", "old", "past", "ago", "vertrag", "salary"];
 
-/// The education demanded: the clause that names a degree, a diploma or the like and demands it.
-pub(super) fn education(text: &str, pieces: &[Piece]) -> Option<String> {
+/// The education demanded: the words of the first clause that demands a degree, a diploma or
+/// the like.
+pub(super) fn education(text: &str, pieces: &[Piece]) -> Option<Span> {
     let demanded = pieces.iter().filter(|it| matches!(it.zone, Zone::Required | Zone::Duties));
-    let mut best: Option<(usize, Span)> = None;
-    for piece in demanded {
-        if let Some((rank, span)) = degree_in(text, piece) {
-            if best.is_none_or(|(held, _)| rank > held) {
-                best = Some((rank, span));
-            }
-        }
-    }
-    best.and_then(|(_, it)| it.of(text)).map(str::to_owned)
+    demanded.filter_map(|it| degree_in(text, it)).next()
 }
 
 /// The words of the clause from the degree to the end of its phrase.
-fn degree_in(text: &str, piece: &Piece) -> Option<(usize, Span)> {
+fn degree_in(text: &str, piece: &Piece) -> Option<Span> {
     let words = &piece.words;
-    let at = words.iter().position(|it| DEGREES.contains(&it.folded.as_str()))?;
+    let at = (0..words.len()).find(|at| names_degree(words, *at))?;
     let mut from = at;
-    while from > 0 && at - from < 4 && !STOPS_BEFORE.contains(&words[from - 1].folded.as_str()) {
+    while from > 0 && at - from < 6 && joins_before(text, words, from) {
         from -= 1;
     }
     let mut to = at + 1;
-    while to < words.len() {
-        let between = &text[words[to - 1].span.end..words[to].span.start];
-        let ends = between.contains([';', '(', ')', '.', ':']) || (between.contains(',') && !lists_on(words, to));
-        if ends || STOPS_AFTER.contains(&words[to].folded.as_str()) {
-            break;
-        }
+    while to < words.len() && joins_after(text, words, to) {
         to += 1;
     }
-    let rank = 1;
-    Some((rank, Span { start: words[from].span.start, end: words[to - 1].span.end }))
+    let end = with_level(text, words[to - 1].span.end);
+    Some(Span { start: words[from].span.start, end })
+}
+
+fn names_degree(words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |it| words[it].folded.as_str());
+    let weak = WEAK_DEGREES.contains(&words[at].folded.as_str());
+    DEGREES.contains(&words[at].folded.as_str()) || (weak && SCHOOLING.contains(&before))
+}
+
+fn joins_before(text: &str, words: &[Word], from: usize) -> bool {
+    let between = &text[words[from - 1].span.end..words[from].span.start];
+    between == " " && !STOPS_BEFORE.contains(&words[from - 1].folded.as_str())
+}
+
+fn joins_after(text: &str, words: &[Word], to: usize) -> bool {
+    let between = &text[words[to - 1].span.end..words[to].span.start];
+    let word = words[to].folded.as_str();
+    let next = words.get(to + 1).map_or("", |it| it.folded.as_str());
+    let trade = word == "as" && matches!(next, "a" | "an");
+    let ends = between.contains([';', '(', ')', '.', ':'])
+        || (between.contains(',') && !lists_on(words, to));
+    !ends && (trade || registration(words, to) || !STOPS_AFTER.contains(&word))
+}
+
+/// "and state registration" belongs to what a regulated profession demands.
+fn registration(words: &[Word], at: usize) -> bool {
+    let ahead = &words[at..words.len().min(at + 5)];
+    words[at].folded == "and" && ahead.iter().any(|it| it.folded == "registration")
+}
+
+/// A level in brackets right behind: "(level 5 or above)".
+fn with_level(text: &str, end: usize) -> usize {
+    let rest = &text[end..];
+    let close = rest.find(')').map_or(end, |at| end + at + 1);
+    if rest.to_lowercase().starts_with(" (level") { close } else { end }
 }
 
 /// "in human resources, psychology or law" goes on after its comma.
@@ -194,11 +216,23 @@ fn lists_on(words: &[Word], at: usize) -> bool {
 }
 
 const DEGREES: &[&str] = &[
-    "degree", "degrees", "bachelor", "bachelor's", "bachelors", "master", "master's", "masters", "diploma", "phd", "doctorate", "apprenticeship", "qualification",
-    "qualified", "enrolled", "gcses", "a-levels", "graduate", "bsc", "msc", "certificate", "studium", "ausbildung", "hochschulabschluss", "abschluss", "diplome", "licence",
-    "bac", "formation", "titulacion", "grado", "licenciatura", "formacion", "titulo",
+    "degree", "degrees", "bachelor", "bachelor's", "bachelors", "master", "master's", "masters",
+    "diploma", "phd", "doctorate", "apprenticeship", "enrolled", "gcses", "a-levels", "bsc", "msc",
+    "studium", "hochschulabschluss", "berufsausbildung", "ausbildung", "abschluss", "diplome",
+    "titulacion", "licenciatura", "grado", "titulo", "baccalaureat",
+];
+
+/// Words for papers of many sorts, which count behind a word of schooling.
+const WEAK_DEGREES: &[&str] = &["qualification", "qualifications", "certificate", "training", "education"];
+const SCHOOLING: &[&str] = &[
+    "teaching", "vocational", "education", "professional", "academic", "university", "school", "college",
+    "nursing", "school-leaving", "recognised", "recognized", "higher", "tertiary",
 ];
 const STOPS_BEFORE: &[&str] = &[
-    "a", "an", "the", "hold", "have", "with", "require", "need", "you", "your", "is", "are", "and", "ein", "eine", "un", "une", "una", "of", "formally", "profile", "minimum", "for", "no",
+    "a", "an", "the", "hold", "have", "with", "require", "need", "you", "your", "is", "are", "and",
+    "ein", "eine", "einen", "un", "une", "una", "of", "formally", "profile", "minimum", "for", "no", "possess", "in",
 ];
-const STOPS_AFTER: &[&str] = &["and", "but", "plus", "who", "which", "that", "as", "or_", "is", "are", "we", "you", "und", "et", "y", "have"];
+const STOPS_AFTER: &[&str] = &[
+    "and", "but", "plus", "who", "which", "that", "as", "is", "are", "we", "you", "und", "et", "y",
+    "have", "with", "to", "when",
+];

@@ -15,11 +15,12 @@ pub fn read_job(text: &str, catalog: &Catalog, finder: &SkillFinder) -> JobDescr
     let title = facts::title(text);
     let pieces = pieces::pieces(text);
     let min_years = facts::min_years(text, &pieces);
+    let education = facts::education(text, &pieces);
     JobDescription {
         title: title.and_then(|it| it.of(text)).map(str::to_owned),
         seniority: facts::seniority(text, title, min_years),
         min_years,
-        education: facts::education(text, &pieces),
-        requirements: skills::requirements(text, title, &pieces, finder),
+        education: education.and_then(|it| it.of(text)).map(str::to_owned),
+        requirements: skills::requirements(text, title, education, &pieces, finder),
     }
 }

@@ -96,9 +96,10 @@ impl Reader<'_> {
     /// Takes a heading off the front of a line: all of it, or the words before a colon.
     fn take_heading(&mut self, line: Span) -> Span {
         let written = &self.text[line.start..line.end];
-        let colon = written.find(':').or_else(|| written.find(". ").filter(|_| false));
+        let colon = written.find(':');
         let head = colon.map_or(written, |at| &written[..at]);
-        let Some(found) = heading(head, colon.is_some()) else { return line };
+        let announced = || colon.filter(|at| at + 1 == written.len()).and_then(|_| announces(head));
+        let Some(found) = heading(head, colon.is_some()).or_else(announced) else { return line };
         self.heading = Some(found);
         self.fresh = true;
         self.bullets = false;
@@ -156,11 +157,10 @@ impl Reader<'_> {
 
     /// A sentence under no heading means what its own words say, else what the one before meant.
     fn unmarked(&self, said: Cues, sentence: Span, before: Option<Zone>) -> Zone {
-        let asks = self.text[sentence.start..sentence.end].ends_with('?');
-        if asks && said.duty {
+        if asks_the_reader(&self.text[sentence.start..sentence.end]) {
             return Zone::Preferred;
         }
-        if said.offer {
+        if said.offer && !said.required {
             return Zone::Offer;
         }
         if said.required {
@@ -200,10 +200,19 @@ fn clause_zone(base: Zone, said: Cues, aside: bool, first: bool) -> Zone {
     if said.negated || said.taught {
         return Zone::NotNeeded;
     }
-    if said.company && (aside || !said.required) && base != Zone::Duties {
+    if said.company && (aside || !said.required && base != Zone::Duties) {
         return Zone::Company;
     }
     base
+}
+
+/// "Have you used GeoGebra with a class?" asks for something that would be nice.
+fn asks_the_reader(sentence: &str) -> bool {
+    const OPENERS: [&str; 12] = [
+        "could", "have", "do", "would", "can", "are", "did", "is", "konnen", "haben", "avez-vous", "tienes",
+    ];
+    let first = words(sentence).into_iter().next();
+    sentence.ends_with('?') && first.is_some_and(|it| OPENERS.contains(&it.folded.as_str()))
 }
 
 /// Clauses end at semicolons and brackets, before "but" and before words like "ideally".
@@ -237,6 +246,21 @@ fn words_in(text: &str, span: Span) -> Vec<Word> {
     let shift = |it: Span| Span { start: it.start + span.start, end: it.end + span.start };
     let cut = words(&text[span.start..span.end]);
     cut.into_iter().map(|it| Word { span: shift(it.span), ..it }).collect()
+}
+
+/// A sentence that ends in a colon says itself what follows.
+fn announces(head: &str) -> Option<Heading> {
+    let last = sentences(head).last()?.of(head)?;
+    let said = cues(&words(last));
+    let follows = fold(last).contains("following");
+    match (said.negated, said.preferred, said.offer, said.required, said.duty || follows) {
+        (true, ..) => Some(Heading::NotNeeded),
+        (_, true, ..) => Some(Heading::Preferred),
+        (_, _, true, ..) => Some(Heading::Offer),
+        (_, _, _, true, _) => Some(Heading::Required),
+        (.., true) => Some(Heading::Duties),
+        _ => None,
+    }
 }
 
 fn heading(head: &str, colon: bool) -> Option<Heading> {

@@ -21,9 +21,11 @@ struct Asked {
 }
 
 /// What the title and the pieces ask for, in order, each thing once; a demand beats a wish.
+/// The field of a degree is education, not a skill.
 pub(super) fn requirements(
     text: &str,
     title: Option<Span>,
+    education: Option<Span>,
     pieces: &[Piece],
     finder: &SkillFinder,
 ) -> Vec<Requirement> {
@@ -38,6 +40,7 @@ pub(super) fn requirements(
             Some(Asked { skill, span, sentence: piece.sentence, importance })
         }));
     }
+    asked.retain(|it| !education.is_some_and(|degree| degree.start < it.span.end && it.span.start < degree.end));
     once(text, asked)
 }
 

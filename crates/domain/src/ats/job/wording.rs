@@ -65,7 +65,8 @@ fn after_trigger(words: &[Word], run: Range<usize>) -> Option<Range<usize>> {
     let head = link.checked_sub(1)?;
     let names = TRIGGERS.contains(&words[head].folded.as_str());
     let run = trim(words, run);
-    (names && !run.is_empty() && run.len() <= LONGEST && !is_vague(words, &run)).then_some(run)
+    let doing = run.len() == 1 && words[run.start].folded.ends_with("ing");
+    (names && !doing && !run.is_empty() && run.len() <= LONGEST && !is_vague(words, &run)).then_some(run)
 }
 
 /// The words up to the last one for work, papers or equipment, at least one before it.
@@ -85,7 +86,8 @@ fn capitals(text: &str, words: &[Word], run: Range<usize>, piece: &Piece) -> Vec
         let inner = written.chars().skip(1).any(char::is_uppercase);
         let capital = written.chars().next().is_some_and(char::is_uppercase);
         let letters = written.chars().filter(|it| it.is_alphabetic()).count();
-        letters >= 2 && (inner || (capital && !first && piece.zone == Zone::Preferred))
+        let listed = piece.zone == Zone::Preferred && words.len() <= 6;
+        (letters >= 3 && inner || (letters >= 2 && capital && !first && listed))
             && !NOT_NAMES.contains(&words[at].folded.as_str())
     };
     let mut out: Vec<Range<usize>> = Vec::new();
@@ -102,8 +104,10 @@ fn capitals(text: &str, words: &[Word], run: Range<usize>, piece: &Piece) -> Vec
 fn whole_item(piece: &Piece, runs: &[Range<usize>]) -> Option<Range<usize>> {
     let listed = piece.bullet && piece.under_heading && piece.zone != Zone::Duties;
     let run = trim(&piece.words, runs.first()?.clone());
-    let leads = run.start <= 2;
-    let fits = (1..=3).contains(&run.len()) && !is_vague(&piece.words, &run);
+    let leads = run.start <= 2 && piece.span.start == piece.sentence.start;
+    let all = piece.words.len() <= run.end + 1;
+    let wish = piece.zone == Zone::Preferred && run.len() >= 2;
+    let fits = (1..=3).contains(&run.len()) && (all || wish) && !is_vague(&piece.words, &run);
     (listed && leads && fits && !looks_like_verb(&piece.words[run.start].folded)).then_some(run)
 }
 
@@ -135,7 +139,8 @@ fn is_head(word: &str) -> bool {
 }
 
 fn looks_like_verb(word: &str) -> bool {
-    BREAKS.contains(&word) || (word.ends_with("ed") && word.len() > 4)
+    const IRREGULAR: [&str; 8] = ["seen", "begun", "been", "done", "led", "built", "held", "known"];
+    BREAKS.contains(&word) || IRREGULAR.contains(&word) || (word.ends_with("ed") && word.len() > 4)
 }
 
 fn is_function_word(word: &str) -> bool {
@@ -157,7 +162,7 @@ const DEGREES: &[&str] = &[
     "careful", "clear", "demonstrable", "relevant", "several", "extensive", "thorough", "earlier",
     "previous", "prior", "hands-on", "working", "little", "small", "genuine", "confident", "real", "new",
     "necessary", "overall", "own", "daily", "general", "different", "possible", "bit", "take", "carry", "do", "prepare",
-    "keep", "help", "support", "lead", "run", "write", "read", "manage", "hold", "used", "use", "ensure", "provide", "plan", "perform",
+    "keep", "help", "support", "lead", "run", "check", "update", "means", "simple", "old", "comparable", "similar", "write", "read", "manage", "hold", "used", "use", "ensure", "provide", "plan", "perform",
 ];
 const TAILS: &[&str] = &["skills", "skill", "experience", "etc", "level", "well", "too", "ticket", "knowledge", "here", "already"];
 
@@ -169,7 +174,7 @@ const HEADS: &[&str] = &[
     "software", "system", "administration", "securing", "handling", "operation", "counting", "installation", "repair",
     "inspection", "responsibility", "recruitment", "relation", "communication", "law", "accounting",
     "engineering", "radiography", "reconciliation", "qualification", "drawing", "safety", "converter", "tachograph",
-    "readiness", "service", "support", "programming", "modelling", "modeling", "hygiene", "cleaning", "equipment",
+    "readiness", "support", "programming", "modelling", "modeling", "hygiene", "cleaning",
     "therapy", "nursing", "teaching", "counselling", "coaching", "consulting", "selling", "purchasing", "procurement",
     "forecasting", "budgeting", "bookkeeping", "auditing", "compliance", "regulation", "standard", "legislation",
     "policy", "procedure", "diagnosis", "diagnostic", "welding", "machining", "assembly", "calibration", "measurement",
@@ -187,6 +192,7 @@ const PAPERS: &[&str] = &[
 
 /// Words that name nothing by themselves.
 const VAGUE: &[&str] = &[
+    "data", "month", "weeks", "hours", "nights", "early", "late", "minimum", "proof", "depth", "customers", "clients",
     "experience", "years", "year", "work", "working", "job", "role", "team", "person", "people", "company", "day", "days",
     "week", "time", "skills", "knowledge", "level", "way", "things", "thing", "part", "kind", "others", "other", "course", "courses", "training",
     "position", "field", "area", "degree", "environment", "industry", "industries", "similar", "interest", "support", "service", "need", "needs",
@@ -198,7 +204,7 @@ const VAGUE: &[&str] = &[
 const BREAKS: &[&str] = &[
     "like", "know", "think", "want", "see", "look", "comes", "come", "goes", "says", "tell", "told", "make", "makes", "made", "gets", "get", "give", "given",
     "takes", "taken", "needs", "works", "worked", "stands", "happens", "matter", "matters", "counts", "find", "finds", "ask", "asks", "apply", "please",
-    "years", "year", "months", "month", "week", "weeks", "day", "days", "hours", "last", "next", "people", "colleagues", "team", "four", "three", "two", "five",
+    "hours", "last", "next", "people", "colleagues", "team", "four", "three", "two", "five",
     "one", "six", "seven", "eight", "nine", "ten", "twice", "once", "always", "never", "often", "everything", "nothing", "somebody", "someone", "thing", "things", "degree",
     "bachelor's", "master's", "diploma", "apprenticeship",
 ];
