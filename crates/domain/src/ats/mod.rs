@@ -1,7 +1,14 @@
 //! Résumé against a role, a job description, or both: what matches, what is missing, and why.
 
+mod advice;
 mod analyse;
+mod asked;
+mod components;
+mod education;
+mod experience;
 mod job;
+mod matching;
+mod shown;
 mod types;
 
 pub use analyse::{AnalysisInput, analyse};
