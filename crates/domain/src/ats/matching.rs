@@ -81,6 +81,7 @@ fn match_one(requirement: &Requirement, shown: &Shown<'_>) -> Matched {
 fn by_skill(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
     let finder = shown.finder;
     let kind = finder.kind(asked);
+    let spoken = finder.is_spoken_language(asked);
     let ways = shown.hits.iter().filter_map(|hit| {
         let found = match hit.skill {
             same if same == asked && !hit.alias => Match::Exact,
@@ -90,7 +91,7 @@ fn by_skill(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
             _ => return None,
         };
         let quote = Quote { field: hit.field.clone(), quote: hit.quote.clone() };
-        Some(Way { found, proof: proof(hit.place, hit.listed, Some(kind)), quote })
+        Some(Way { found, proof: proof(hit.place, hit.listed, Some(kind), spoken), quote })
     });
     ways.collect()
 }
@@ -103,7 +104,7 @@ fn by_words(requirement: &Requirement, known: bool, shown: &Shown<'_>) -> Vec<Wa
     let ways = hits.into_iter().filter(|it| !(known && short) && (it.in_a_row || !known)).map(|it| {
         let found = if it.in_a_row { Match::Exact } else { Match::Adjacent };
         let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
-        Way { found, proof: proof(it.field.place, it.field.place.is_list(), None), quote }
+        Way { found, proof: proof(it.field.place, it.listed, None, false), quote }
     });
     ways.collect()
 }

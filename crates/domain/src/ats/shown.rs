@@ -1,24 +1,26 @@
 //! What a résumé shows: its skills and words, and how much each place of it proves.
 
 use crate::{
-    content::{Field, Place, ProfileHit, SkillFinder, SkillKind, fields},
+    content::{Field, Place, ProfileHit, SkillFinder, SkillKind, fields, standing},
     resume::Profile,
     text::{Span, stem, words},
 };
 
 /// How much a place proves, 0 to 1. Ours: work, projects and unpaid roles show a skill in use; a
 /// course or a sentence about oneself less so; a bare list only claims it.
-pub(super) fn proof(place: Place, listed: bool, kind: Option<SkillKind>) -> Proof {
+pub(super) fn proof(place: Place, listed: bool, kind: Option<SkillKind>, spoken: bool) -> Proof {
     match place {
-        Place::Title(_) | Place::Work(_) | Place::Volunteer | Place::Project if listed => Proof::Shown(0.8),
+        Place::Title(_) | Place::Work(_) | Place::Volunteer | Place::Project if listed => {
+            Proof::Shown(0.5)
+        }
         Place::Title(_) | Place::Work(_) | Place::Volunteer | Place::Project => Proof::Shown(1.0),
         Place::Achievement => Proof::Shown(0.8),
-        Place::Education => Proof::Shown(0.7),
+        Place::Education => Proof::Shown(0.5),
         Place::Certificate if kind == Some(SkillKind::Certificate) => Proof::Shown(1.0),
-        Place::Certificate => Proof::Shown(0.6),
-        Place::LanguageList => Proof::Shown(1.0),
+        Place::Certificate => Proof::Shown(0.4),
+        Place::LanguageList if spoken => Proof::Shown(1.0),
         Place::Summary if !listed => Proof::Shown(0.6),
-        Place::Headline | Place::Summary | Place::SkillList | Place::Interest => Proof::Claimed,
+        Place::Headline | Place::Summary | Place::SkillList | Place::LanguageList | Place::Interest => Proof::Claimed,
     }
 }
 
@@ -48,15 +50,19 @@ struct ReadField<'a> {
 pub(super) struct WordHit<'a> {
     pub field: &'a Field<'a>,
     pub quote: &'a str,
-    /// All words in a row; else all within one field.
+    /// All words in a row; else all near each other in one field.
     pub in_a_row: bool,
+    /// Only named in a list.
+    pub listed: bool,
 }
 
 impl<'a> Shown<'a> {
     pub(super) fn new(profile: &'a Profile, finder: &'a SkillFinder) -> Shown<'a> {
         let read = |field: Field<'a>| ReadField { words: stems(field.text), field };
         let fields = fields(profile).into_iter().map(read).collect();
-        Shown { profile, finder, hits: finder.find_in_profile(profile), fields }
+        let mut hits = finder.find_in_profile(profile);
+        hits.retain(|it| !it.denied);
+        Shown { profile, finder, hits, fields }
     }
 
     /// Where the words of `asked` stand, by their stems.
@@ -87,7 +93,7 @@ impl ReadField<'_> {
 
     fn find(&self, asked: &[String]) -> Option<WordHit<'_>> {
         if let Some(span) = self.row(asked) {
-            return Some(WordHit { field: &self.field, quote: span.of(self.field.text)?, in_a_row: true });
+            return self.hit(span, true);
         }
         let places: Option<Vec<Span>> =
             asked.iter().map(|it| self.words.iter().find(|(_, word)| word == it).map(|it| it.0)).collect();
@@ -95,8 +101,13 @@ impl ReadField<'_> {
         let start = places.iter().map(|it| it.start).min()?;
         let end = places.iter().map(|it| it.end).max()?;
         let near = end - start <= 80;
-        let quote = Span { start, end }.of(self.field.text)?;
-        near.then_some(WordHit { field: &self.field, quote, in_a_row: false })
+        if near { self.hit(Span { start, end }, false) } else { None }
+    }
+
+    fn hit(&self, span: Span, in_a_row: bool) -> Option<WordHit<'_>> {
+        let standing = standing(self.field.text, span, self.field.place);
+        let quote = span.of(self.field.text)?;
+        (!standing.denied).then_some(WordHit { field: &self.field, quote, in_a_row, listed: standing.listed })
     }
 }
 

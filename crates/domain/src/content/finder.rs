@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::{
     Catalog, Skill, SkillKind,
     context::{in_list, is_name_here, is_short_form},
+    denial::is_denied,
     fields::{Place, fields},
 };
 use crate::{
@@ -55,6 +56,8 @@ pub struct ProfileHit {
     pub alias: bool,
     /// Only named in a list, without a word of what was done with it.
     pub listed: bool,
+    /// The sentence says that it is not there, or only wished for: "no SAP so far".
+    pub denied: bool,
 }
 
 /// A name or alias, by the number it has among the phrases.
@@ -121,6 +124,12 @@ impl SkillFinder {
     /// Skills a person who has this one also has, transitively; without itself.
     pub fn implied(&self, skill: SkillId) -> impl Iterator<Item = SkillId> + '_ {
         self.nodes[skill.0].implied.iter().copied()
+    }
+
+    /// Whether it is a language people speak.
+    pub fn is_spoken_language(&self, skill: SkillId) -> bool {
+        let spoken = self.id("Foreign languages");
+        spoken.is_some_and(|it| skill == it || self.parents(skill).contains(&it))
     }
 
     /// Broader skills this is a case of.
@@ -203,17 +212,17 @@ impl SkillFinder {
     pub fn find_in_profile(&self, profile: &Profile) -> Vec<ProfileHit> {
         let mut out = Vec::new();
         for field in fields(profile) {
-            let cuts = sentences(field.text);
             for hit in self.find_where(field.text, field.place.is_list()) {
                 let Some(quote) = hit.span.of(field.text) else { continue };
-                let sentence = sentence_of(&cuts, hit.span, field.text);
+                let standing = standing(field.text, hit.span, field.place);
                 out.push(ProfileHit {
                     skill: hit.skill,
                     field: field.pointer.clone(),
                     place: field.place,
                     quote: quote.to_owned(),
                     alias: hit.alias,
-                    listed: field.place.is_list() || in_list(field.text, sentence, hit.span),
+                    listed: standing.listed,
+                    denied: standing.denied,
                 });
             }
         }
@@ -239,6 +248,24 @@ impl Node {
             children: Vec::new(),
             implied: BTreeSet::new(),
         }
+    }
+}
+
+/// How words stand in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// Named in a list, without a word of what was done.
+    pub listed: bool,
+    /// Said not to be there, or only wished for.
+    pub denied: bool,
+}
+
+/// How the words under `span` stand in a field of this place.
+pub(crate) fn standing(text: &str, span: Span, place: Place) -> Standing {
+    let sentence = sentence_of(&sentences(text), span, text);
+    Standing {
+        listed: place.is_list() || in_list(text, sentence, span),
+        denied: is_denied(text, sentence, span),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod catalog;
 mod context;
+mod denial;
 mod fields;
 mod finder;
 mod lint;
@@ -15,6 +16,7 @@ mod talk;
 
 pub use catalog::{Catalog, Finding};
 pub use fields::{Field, Place, fields};
+pub(crate) use finder::standing;
 pub use finder::{ProfileHit, SkillFinder, SkillHit, SkillId};
 pub use occupation::{Occupation, OccupationSkills, Seniority, Step};
 pub use question::{Competency, FollowUp, KeyPoint, Question, RoundKind, Sample, When};

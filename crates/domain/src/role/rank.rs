@@ -114,7 +114,7 @@ impl Reading<'_> {
         let mut seen: Vec<SkillId> = Vec::new();
         let mut shown = Vec::new();
         for listed in [false, true] {
-            for hit in self.skills.hits.iter().filter(|it| it.listed == listed) {
+            for hit in self.skills.hits.iter().filter(|it| it.listed == listed && !it.denied) {
                 if own.iter().any(|it| it.0 == hit.skill) && !seen.contains(&hit.skill) {
                     seen.push(hit.skill);
                     shown.push(RoleEvidence {

@@ -81,7 +81,7 @@ pub(super) struct SkillSignals<'a> {
 impl<'a> SkillSignals<'a> {
     pub(super) fn new(hits: &'a [ProfileHit], catalog: &Catalog, finder: &SkillFinder) -> Self {
         let mut held: HashMap<SkillId, f64> = HashMap::new();
-        for hit in hits {
+        for hit in hits.iter().filter(|it| !it.denied) {
             let weight = if hit.listed || hit.place == Place::Interest { 0.6 } else { 1.0 };
             let mut keep = |skill, weight: f64| {
                 let best = held.entry(skill).or_default();

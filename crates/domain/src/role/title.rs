@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::{
     content::{Catalog, Occupation},
     plan::RoleRef,
-    text::{fold, stem, words},
+    text::{fold, words},
 };
 
 /// From this likeness on a title names the occupation. Ours: the least at which both the field
@@ -56,8 +56,8 @@ impl Titles {
         let mut entries = Vec::new();
         let mut users: HashMap<String, BTreeSet<usize>> = HashMap::new();
         for (occupation, it) in catalog.occupations.iter().enumerate() {
-            for name in names(it) {
-                let words = work_words(name);
+            let steps = it.ladder.iter().map(|step| work_words(&step.title)).filter(|it| it.len() >= 2);
+            for words in names(it).map(|it| work_words(it)).chain(steps) {
                 for word in &words {
                     users.entry(word.clone()).or_default().insert(occupation);
                 }
@@ -98,7 +98,8 @@ impl Titles {
         let dice = 2.0 * shared / (weigh(asked) + weigh(known));
         let whole = known.is_subset(asked);
         // Of two names inside one title the longer is the nearer.
-        let inside = if whole { 0.8 + 0.2 * dice } else { 0.0 };
+        let least = if known.len() > 1 { 0.8 } else { 0.65 };
+        let inside = if whole { least + (1.0 - least) * dice } else { 0.0 };
         dice.max(inside)
     }
 
@@ -108,8 +109,7 @@ impl Titles {
 }
 
 fn names(it: &Occupation) -> impl Iterator<Item = &String> {
-    let steps = it.ladder.iter().map(|step| &step.title);
-    std::iter::once(&it.title).chain(&it.aliases).chain(steps)
+    std::iter::once(&it.title).chain(&it.aliases)
 }
 
 /// The words of a title that say what the work is: stems, short forms written out.
@@ -122,7 +122,7 @@ fn work_words(title: &str) -> BTreeSet<String> {
         let word = pair.map_or_else(|| written_out(&cut[at]), |(_, _, one)| (*one).to_owned());
         at += if pair.is_some() { 2 } else { 1 };
         if !NOT_WORK.contains(&word.as_str()) {
-            out.insert(stem(&word));
+            out.insert(singular(&word));
         }
     }
     out
@@ -132,12 +132,18 @@ fn plain(word: &str) -> String {
     word.trim_end_matches(['.', '\'']).trim_end_matches("'s").to_owned()
 }
 
+/// Stems would make one word of "officer" and "office".
+fn singular(word: &str) -> String {
+    let keep = word.len() < 4 || word.ends_with("ss") || word.ends_with("js");
+    if keep { word.to_owned() } else { word.strip_suffix('s').unwrap_or(word).to_owned() }
+}
+
 fn written_out(word: &str) -> String {
     let found = SHORT_FORMS.iter().find(|(short, _)| *short == word);
     found.map_or_else(|| word.to_owned(), |(_, long)| (*long).to_owned())
 }
 
-/// How much two titles name the same work, 0 to 1: shared words over all words, by stems.
+/// How much two titles name the same work, 0 to 1: shared words over all words.
 pub(crate) fn same_title(a: &str, b: &str) -> f64 {
     let (a, b) = (work_words(a), work_words(b));
     let shared = a.intersection(&b).count() as f64;
