@@ -1,12 +1,22 @@
 //! The analysis.
 
-use super::{AtsAnalysis, JobDescription};
+use super::{
+    AtsAnalysis, Component, JobDescription,
+    advice::advice,
+    asked::Asked,
+    components::{Reading, one_decimal},
+    matching::match_all,
+    shown::Shown,
+};
 use crate::{
     content::{Catalog, SkillFinder},
     plan::RoleRef,
     resume::Profile,
     time::Month,
 };
+
+/// Changed with every formula, weight or word list that can change a score.
+const RULES_VERSION: &str = "1";
 
 /// Everything an analysis follows from.
 #[derive(Debug, Clone, Copy)]
@@ -25,22 +35,32 @@ pub struct AnalysisInput<'a> {
     pub now: Month,
 }
 
-/// Holds a résumé against a role, a job description, or both.
+/// Holds a résumé against a role, a job description, or both. `overall` is the weighted mean of
+/// the parts that something asks for.
 pub fn analyse(input: &AnalysisInput<'_>) -> AtsAnalysis {
+    let asked = Asked::of(input);
+    let shown = Shown::new(input.profile, input.finder);
+    let matched = match_all(&asked.requirements, &shown);
+    let components = Reading {
+        profile: input.profile,
+        asked: &asked,
+        matched: &matched,
+        catalog: input.catalog,
+        now: input.now,
+    }
+    .components();
     AtsAnalysis {
-        rules_version: "1".to_owned(),
+        rules_version: RULES_VERSION.to_owned(),
         content_version: input.catalog.version.clone(),
         role: input.role.cloned(),
         job: input.job.cloned(),
-        overall: 0.0,
-        components: Vec::new(),
-        requirements: Vec::new(),
-        advice: Vec::new(),
+        overall: overall(&components),
+        advice: advice(input.profile, &matched),
+        components,
+        requirements: matched.into_iter().map(|it| it.result).collect(),
     }
 }
 
-/// Understands a job description.
-pub fn read_job(text: &str, catalog: &Catalog, finder: &SkillFinder) -> JobDescription {
-    let _ = (text, catalog, finder);
-    JobDescription::default()
+fn overall(components: &[Component]) -> f64 {
+    one_decimal(components.iter().map(|it| it.score.unwrap_or(0.0) * it.weight).sum())
 }

@@ -4,6 +4,9 @@
 //! and lints. A contributor adds a question without touching Rust.
 
 mod catalog;
+mod context;
+mod denial;
+mod fields;
 mod finder;
 mod lint;
 mod occupation;
@@ -12,7 +15,9 @@ mod skill;
 mod talk;
 
 pub use catalog::{Catalog, Finding};
-pub use finder::SkillFinder;
+pub use fields::{Field, Place, fields};
+pub(crate) use finder::standing;
+pub use finder::{ProfileHit, SkillFinder, SkillHit, SkillId};
 pub use occupation::{Occupation, OccupationSkills, Seniority, Step};
 pub use question::{Competency, FollowUp, KeyPoint, Question, RoundKind, Sample, When};
 pub use skill::{Skill, SkillKind};

@@ -1,84 +1,13 @@
 //! Which occupations a profile speaks for.
 
-use serde::{Deserialize, Serialize};
+mod level;
+mod rank;
+mod signals;
+mod title;
+mod types;
 
-use crate::{
-    content::{Catalog, Seniority, SkillFinder},
-    plan::RoleRef,
-    resume::Profile,
-    time::Month,
-};
-
-/// Ranked occupations.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Ranking {
-    /// Best first.
-    pub roles: Vec<RankedRole>,
-    /// Whether one stands out.
-    pub verdict: Verdict,
-}
-
-/// Whether a role stands out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Yes.
-    Clear,
-    /// No.
-    Unclear,
-}
-
-/// One occupation.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RankedRole {
-    /// Of the occupation.
-    pub code: String,
-    /// Of the occupation.
-    pub title: String,
-    /// Of the occupation.
-    pub group: String,
-    /// 0 to 100, one decimal.
-    pub score: f64,
-    /// The level the profile speaks for in this role.
-    pub seniority: Option<Seniority>,
-    /// 0 to 1.
-    pub confidence: f64,
-    /// The résumé's words it rests on.
-    pub evidence: Vec<RoleEvidence>,
-    /// Core skills the profile does not show.
-    pub missing: Vec<String>,
-    /// The next step of the ladder.
-    pub next_step: Option<NextStep>,
-}
-
-/// The résumé's words a role rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoleEvidence {
-    /// JSON pointer into the profile.
-    pub field: String,
-    /// The words, byte for byte.
-    pub quote: String,
-    /// The skill they show; `None` for a title.
-    pub skill: Option<String>,
-}
-
-/// A step of the ladder and what it asks for beyond what is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NextStep {
-    /// What it is called.
-    pub title: String,
-    /// Skills it asks for and the profile does not show.
-    pub skills: Vec<String>,
-}
-
-/// Ranks the occupations a profile speaks for.
-pub fn rank(profile: &Profile, catalog: &Catalog, finder: &SkillFinder, now: Month) -> Ranking {
-    let _ = (profile, catalog, finder, now);
-    Ranking { roles: Vec::new(), verdict: Verdict::Unclear }
-}
-
-/// The occupation a title in one's own words names; `None` when nothing is near.
-pub fn resolve(asked: &str, catalog: &Catalog) -> Option<RoleRef> {
-    let found = catalog.occupation(asked)?;
-    Some(RoleRef { code: Some(found.code.clone()), title: found.title.clone(), asked_for: None })
-}
+pub use level::{level_of_title, level_of_years};
+pub use rank::rank;
+pub use title::resolve;
+pub use types::{NextStep, RankedRole, Ranking, RoleEvidence, Verdict};
+pub(crate) use title::{Titles, same_title};

@@ -1,0 +1,144 @@
+//! One requirement held against a résumé.
+
+use super::{
+    Importance, Match, Quote, Requirement, RequirementResult,
+    shown::{Proof, Shown, proof},
+};
+use crate::content::SkillId;
+
+/// At most this many quotes per requirement.
+const QUOTES: usize = 3;
+
+/// What a way of matching is worth, of 1. Ours: an implied skill is nearly certain, a sibling
+/// shows that learning the asked one is a small step and no more.
+fn worth(found: Match) -> f64 {
+    match found {
+        Match::Exact | Match::Alias => 1.0,
+        Match::Implied => 0.8,
+        Match::Adjacent => 0.25,
+        Match::Missing => 0.0,
+    }
+}
+
+/// A requirement's result with what it earns.
+pub(super) struct Matched {
+    pub result: RequirementResult,
+    /// 0 to 1 where a place of the résumé shows it; 0 when it is only claimed.
+    pub shown: f64,
+    /// 0 to 1 that a claim would be worth if it were shown.
+    pub claimed: f64,
+}
+
+/// One way in which a field meets a requirement.
+struct Way {
+    found: Match,
+    proof: Proof,
+    quote: Quote,
+}
+
+impl Way {
+    fn shown(&self) -> f64 {
+        match self.proof {
+            Proof::Shown(share) => share * worth(self.found),
+            Proof::Claimed => 0.0,
+        }
+    }
+}
+
+/// Holds every requirement against the résumé, required ones first.
+pub(super) fn match_all(requirements: &[Requirement], shown: &Shown<'_>) -> Vec<Matched> {
+    let mut out: Vec<Matched> = requirements.iter().map(|it| match_one(it, shown)).collect();
+    out.sort_by_key(|it| it.result.requirement.importance);
+    out
+}
+
+fn match_one(requirement: &Requirement, shown: &Shown<'_>) -> Matched {
+    let mut ways = match shown.finder.id(&requirement.skill) {
+        Some(skill) => by_skill(skill, shown),
+        None => Vec::new(),
+    };
+    let known = shown.finder.id(&requirement.skill).is_some();
+    ways.extend(by_words(requirement, known, shown));
+    ways.sort_by(|a, b| {
+        a.found.cmp(&b.found).then(b.shown().total_cmp(&a.shown())).then(a.quote.field.cmp(&b.quote.field))
+    });
+    let said = shown.says(&requirement.sentence);
+    let best = ways.iter().map(Way::shown).fold(0.0, f64::max);
+    let claimed = ways.iter().map(|it| worth(it.found)).fold(0.0, f64::max);
+    let found = ways.first().map_or(Match::Missing, |it| it.found);
+    Matched {
+        // A résumé that says the job's own sentence says all that the job said about it.
+        shown: if said { claimed.max(best) } else { best },
+        claimed,
+        result: RequirementResult {
+            requirement: requirement.clone(),
+            found,
+            evidence: quotes(ways, found),
+        },
+    }
+}
+
+fn by_skill(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
+    let finder = shown.finder;
+    let kind = finder.kind(asked);
+    let spoken = finder.is_spoken_language(asked);
+    let ways = shown.hits.iter().filter_map(|hit| {
+        let found = match hit.skill {
+            same if same == asked && !hit.alias => Match::Exact,
+            same if same == asked => Match::Alias,
+            held if finder.shows(held, asked) => Match::Implied,
+            held if finder.adjacent(held, asked) => Match::Adjacent,
+            _ => return None,
+        };
+        let quote = Quote { field: hit.field.clone(), quote: hit.quote.clone() };
+        Some(Way { found, proof: proof(hit.place, hit.listed, Some(kind), spoken), quote })
+    });
+    ways.collect()
+}
+
+/// The words of the job description in the résumé. Words near each other but not in a row stand
+/// beside what is asked, no more.
+fn by_words(requirement: &Requirement, known: bool, shown: &Shown<'_>) -> Vec<Way> {
+    let hits = shown.find_words(&requirement.as_written);
+    let short = requirement.as_written.chars().count() <= 2;
+    let ways = hits.into_iter().filter(|it| !(known && short) && (it.in_a_row || !known)).map(|it| {
+        let found = if it.in_a_row { Match::Exact } else { Match::Adjacent };
+        let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
+        Way { found, proof: proof(it.field.place, it.listed, None, false), quote }
+    });
+    ways.collect()
+}
+
+/// Quotes of the way it was found, the most telling first, each once.
+fn quotes(ways: Vec<Way>, found: Match) -> Vec<Quote> {
+    let mut out: Vec<Quote> = Vec::new();
+    for way in ways.into_iter().filter(|it| it.found == found) {
+        if out.len() < QUOTES && !out.contains(&way.quote) {
+            out.push(way.quote);
+        }
+    }
+    out
+}
+
+/// What the requirements of one importance earn together, 0 to 1; `None` when there are none.
+///
+/// A claim is worth a quarter of what showing it is worth, and up to three quarters where the
+/// rest of the résumé shows that such things are true of the person. Ours: it keeps a bare list
+/// of keywords low and does not punish the list of somebody whose work speaks.
+pub(super) fn earned(matched: &[Matched], importance: Importance, full_house: f64) -> Option<f64> {
+    let own: Vec<&Matched> =
+        matched.iter().filter(|it| it.result.requirement.importance == importance).collect();
+    if own.is_empty() {
+        return None;
+    }
+    let trust = 0.25 + 0.5 * share_shown(matched);
+    let sum: f64 = own.iter().map(|it| it.shown.max(it.claimed * trust)).sum();
+    Some((sum / (own.len() as f64 * full_house)).min(1.0))
+}
+
+/// The share of all musts that work shows.
+fn share_shown(matched: &[Matched]) -> f64 {
+    let must = || matched.iter().filter(|it| it.result.requirement.importance == Importance::Required);
+    let count = must().count();
+    if count == 0 { 0.0 } else { must().map(|it| it.shown).sum::<f64>() / count as f64 }
+}
