@@ -3,6 +3,10 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
+# Everything is built as one workspace with its tests: choosing a single package would give its
+# dependencies other features, and build half of them a second time.
+DEV := cargo build --locked --workspace --tests
+
 # Where tests keep what they install and make; never inside your data folder.
 TEST := .greenroom-test
 MODEL := $(TEST)/model
@@ -21,7 +25,7 @@ build: ## build the program with the web app inside
 	scripts/setup build
 	scripts/setup web
 	npm --prefix web run build
-	cargo build --release --locked -p server --bin greenroom
+	cargo build --release --locked --workspace --bin greenroom
 
 dev: ## server and web app with live reload: open http://127.0.0.1:5173
 	scripts/setup web
@@ -29,9 +33,10 @@ dev: ## server and web app with live reload: open http://127.0.0.1:5173
 	scripts/dev $(DATA)
 
 gen: ## make the generated files anew
-	cargo run --locked -q -p server --bin greenroom -- openapi > web/openapi.json
+	$(DEV) --examples
+	target/debug/greenroom openapi > web/openapi.json
 	npm --prefix web run gen
-	cargo run --locked -q -p domain --example interview_states > docs/interview-states.gen.md
+	target/debug/examples/interview_states > docs/interview-states.gen.md
 
 setup: ## install what the tests need: system packages, model, npm packages
 	scripts/setup build
@@ -57,7 +62,7 @@ sqlite: ## domain, formats, and the server on SQLite
 	cargo test --locked --workspace
 
 postgres: ## the server's tests again, on PostgreSQL
-	scripts/postgres cargo test --locked -p server --test it
+	scripts/postgres cargo test --locked --workspace --test it
 
 web: ## the web app: lint, types, unit tests, build
 	npm --prefix web run lint
@@ -65,7 +70,7 @@ web: ## the web app: lint, types, unit tests, build
 	npm --prefix web run build
 
 e2e: ## flows in a real browser on the real binary, with axe
-	cargo build --locked -p server --bin greenroom
+	$(DEV)
 	npm --prefix web run e2e
 
 clean: ## remove what was built
