@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use half::f16;
-use ndarray::{Array1, Array2, ArrayView2, ArrayViewMut2, Axis, linalg::general_mat_mul, s};
+use ndarray::{Array1, Array2, ArrayView2, ArrayViewMut2, Axis, Slice, linalg::general_mat_mul};
 
 use super::{activation, weights::Weights};
 
@@ -74,7 +74,8 @@ impl Network {
         }
         let mut from = 0;
         let rows = lengths.iter().map(|length| {
-            let rows = states.slice(s![from..from + length, ..]).iter().copied().collect();
+            let rows = states.slice_axis(Axis(0), Slice::from(from..from + length));
+            let rows = rows.iter().copied().collect();
             from += length;
             rows
         });
@@ -167,12 +168,17 @@ fn attend(queries_keys_values: &Array2<f32>, lengths: &[usize]) -> Array2<f32> {
     let mut out = Array2::zeros((queries_keys_values.nrows(), WIDTH));
     let mut from = 0;
     for length in lengths {
-        let rows = queries_keys_values.slice(s![from..from + length, ..]);
+        let here = Slice::from(from..from + length);
+        let rows = queries_keys_values.slice_axis(Axis(0), here);
         let mut scores = Array2::zeros((*length, *length));
         for head in 0..HEADS {
-            let part = |kind: usize| kind * WIDTH + head * HEAD;
-            let view = |kind| rows.slice(s![.., part(kind)..part(kind) + HEAD]);
-            let target = out.slice_mut(s![from..from + length, part(0)..part(0) + HEAD]);
+            let part = |kind: usize| {
+                let start = kind * WIDTH + head * HEAD;
+                Slice::from(start..start + HEAD)
+            };
+            let view = |kind| rows.slice_axis(Axis(1), part(kind));
+            let mut target = out.slice_axis_mut(Axis(0), here);
+            target.slice_axis_inplace(Axis(1), part(0));
             one_head([view(0), view(1), view(2)], &mut scores, target);
         }
         from += length;
