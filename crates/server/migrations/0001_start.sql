@@ -98,6 +98,8 @@ create table interviews (
     plan_id text not null references plans (id),
     plan_hash text not null,
     candidate text not null,
+    role_json text not null,
+    difficulty text not null,
     created_at bigint not null,
     phase text not null,
     last_seq bigint not null,
@@ -152,6 +154,7 @@ create table competency_scores (
     questions bigint not null,
     primary key (report_id, competency)
 );
+create index competency_scores_by_owner on competency_scores (owner_id);
 
 create table jobs (
     id text primary key,

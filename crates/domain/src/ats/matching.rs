@@ -60,7 +60,10 @@ fn match_one(requirement: &Requirement, shown: &Shown<'_>) -> Matched {
     let known = shown.finder.id(&requirement.skill).is_some();
     ways.extend(by_words(requirement, known, shown));
     ways.sort_by(|a, b| {
-        a.found.cmp(&b.found).then(b.shown().total_cmp(&a.shown())).then(a.quote.field.cmp(&b.quote.field))
+        a.found
+            .cmp(&b.found)
+            .then(b.shown().total_cmp(&a.shown()))
+            .then(a.quote.field.cmp(&b.quote.field))
     });
     let said = shown.says(&requirement.sentence);
     let best = ways.iter().map(Way::shown).fold(0.0, f64::max);
@@ -101,11 +104,12 @@ fn by_skill(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
 fn by_words(requirement: &Requirement, known: bool, shown: &Shown<'_>) -> Vec<Way> {
     let hits = shown.find_words(&requirement.as_written);
     let short = requirement.as_written.chars().count() <= 2;
-    let ways = hits.into_iter().filter(|it| !(known && short) && (it.in_a_row || !known)).map(|it| {
-        let found = if it.in_a_row { Match::Exact } else { Match::Adjacent };
-        let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
-        Way { found, proof: proof(it.field.place, it.listed, None, false), quote }
-    });
+    let ways =
+        hits.into_iter().filter(|it| !(known && short) && (it.in_a_row || !known)).map(|it| {
+            let found = if it.in_a_row { Match::Exact } else { Match::Adjacent };
+            let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
+            Way { found, proof: proof(it.field.place, it.listed, None, false), quote }
+        });
     ways.collect()
 }
 
@@ -138,7 +142,8 @@ pub(super) fn earned(matched: &[Matched], importance: Importance, full_house: f6
 
 /// The share of all musts that work shows.
 fn share_shown(matched: &[Matched]) -> f64 {
-    let must = || matched.iter().filter(|it| it.result.requirement.importance == Importance::Required);
+    let must =
+        || matched.iter().filter(|it| it.result.requirement.importance == Importance::Required);
     let count = must().count();
     if count == 0 { 0.0 } else { must().map(|it| it.shown).sum::<f64>() / count as f64 }
 }

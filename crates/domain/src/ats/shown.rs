@@ -20,7 +20,11 @@ pub(super) fn proof(place: Place, listed: bool, kind: Option<SkillKind>, spoken:
         Place::Certificate => Proof::Shown(0.4),
         Place::LanguageList if spoken => Proof::Shown(1.0),
         Place::Summary if !listed => Proof::Shown(0.6),
-        Place::Headline | Place::Summary | Place::SkillList | Place::LanguageList | Place::Interest => Proof::Claimed,
+        Place::Headline
+        | Place::Summary
+        | Place::SkillList
+        | Place::LanguageList
+        | Place::Interest => Proof::Claimed,
     }
 }
 
@@ -86,17 +90,19 @@ impl ReadField<'_> {
     fn row(&self, asked: &[String]) -> Option<Span> {
         let row = self.words.windows(asked.len().max(1));
         let same = |it: &&[(Span, String)]| it.iter().zip(asked).all(|(a, b)| a.1 == *b);
-        row.clone().find(same).and_then(|it| {
-            Some(Span { start: it.first()?.0.start, end: it.last()?.0.end })
-        })
+        row.clone()
+            .find(same)
+            .and_then(|it| Some(Span { start: it.first()?.0.start, end: it.last()?.0.end }))
     }
 
     fn find(&self, asked: &[String]) -> Option<WordHit<'_>> {
         if let Some(span) = self.row(asked) {
             return self.hit(span, true);
         }
-        let places: Option<Vec<Span>> =
-            asked.iter().map(|it| self.words.iter().find(|(_, word)| word == it).map(|it| it.0)).collect();
+        let places: Option<Vec<Span>> = asked
+            .iter()
+            .map(|it| self.words.iter().find(|(_, word)| word == it).map(|it| it.0))
+            .collect();
         let places = places.filter(|it| it.len() >= 2)?;
         let start = places.iter().map(|it| it.start).min()?;
         let end = places.iter().map(|it| it.end).max()?;
@@ -107,7 +113,12 @@ impl ReadField<'_> {
     fn hit(&self, span: Span, in_a_row: bool) -> Option<WordHit<'_>> {
         let standing = standing(self.field.text, span, self.field.place);
         let quote = span.of(self.field.text)?;
-        (!standing.denied).then_some(WordHit { field: &self.field, quote, in_a_row, listed: standing.listed })
+        (!standing.denied).then_some(WordHit {
+            field: &self.field,
+            quote,
+            in_a_row,
+            listed: standing.listed,
+        })
     }
 }
 

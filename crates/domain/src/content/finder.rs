@@ -84,9 +84,14 @@ impl SkillFinder {
         let by_name: HashMap<String, SkillId> = (catalog.skills.iter().enumerate())
             .map(|(at, it)| (it.name.clone(), SkillId(at)))
             .collect();
-        let names: Vec<Name> =
-            catalog.skills.iter().enumerate().flat_map(|(at, it)| Name::all(SkillId(at), it)).collect();
-        let phrases = Phrases::new(names.iter().enumerate().map(|(at, it)| (it.written.as_str(), at)));
+        let names: Vec<Name> = catalog
+            .skills
+            .iter()
+            .enumerate()
+            .flat_map(|(at, it)| Name::all(SkillId(at), it))
+            .collect();
+        let phrases =
+            Phrases::new(names.iter().enumerate().map(|(at, it)| (it.written.as_str(), at)));
         let nodes = catalog.skills.iter().map(|it| Node::new(it, &by_name)).collect();
         let mut finder = SkillFinder { phrases, names, nodes, by_name };
         finder.link(catalog);
@@ -359,10 +364,8 @@ mod tests {
 
         let hits = FINDER.find_in_profile(&profile);
 
-        let shown: Vec<String> = hits
-            .iter()
-            .map(|it| format!("{} {:?} {}", it.field, it.quote, it.listed))
-            .collect();
+        let shown: Vec<String> =
+            hits.iter().map(|it| format!("{} {:?} {}", it.field, it.quote, it.listed)).collect();
         insta::assert_debug_snapshot!(shown, @r#"
         [
             "/work/0/highlights/0 \"month-end closing\" false",

@@ -134,8 +134,13 @@ impl Reading<'_> {
     }
 
     /// The first step above the level shown; the lowest step when none is shown.
-    fn next_step(&self, it: &Occupation, level: Option<crate::content::Seniority>) -> Option<NextStep> {
-        let step = it.ladder.iter().find(|step| level.is_none_or(|level| step.seniority > level))?;
+    fn next_step(
+        &self,
+        it: &Occupation,
+        level: Option<crate::content::Seniority>,
+    ) -> Option<NextStep> {
+        let step =
+            it.ladder.iter().find(|step| level.is_none_or(|level| step.seniority > level))?;
         Some(NextStep { title: step.title.clone(), skills: self.missing(&step.skills) })
     }
 }

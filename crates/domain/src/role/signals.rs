@@ -57,7 +57,8 @@ pub(super) fn titles(profile: &Profile, catalog: &Catalog, now: Month) -> Vec<Ti
 fn recency(job: &Work, at: usize, now: Month) -> f64 {
     let dated = job.start_date.is_some() || job.end_date.is_some();
     let end = job.end_date.as_deref().map_or(Some(now), Month::parse).filter(|_| dated);
-    let years = end.map_or(at as f64 * 2.0, |it| f64::from((now.index() - it.index()).max(0)) / 12.0);
+    let years =
+        end.map_or(at as f64 * 2.0, |it| f64::from((now.index() - it.index()).max(0)) / 12.0);
     0.5_f64.powf(years / HALF_LIFE_YEARS)
 }
 
@@ -65,7 +66,8 @@ fn recency(job: &Work, at: usize, now: Month) -> f64 {
 fn months(job: &Work, now: Month) -> u32 {
     let start = job.start_date.as_deref().and_then(Month::parse);
     let end = job.end_date.as_deref().map_or(Some(now), Month::parse);
-    let span = start.zip(end).map_or(0, |(start, end)| end.index().min(now.index()) - start.index());
+    let span =
+        start.zip(end).map_or(0, |(start, end)| end.index().min(now.index()) - start.index());
     u32::try_from(span).unwrap_or(0)
 }
 
@@ -97,7 +99,8 @@ impl<'a> SkillSignals<'a> {
     /// 0 to 1: the telling skills the profile shows, over what a good profile shows.
     pub(super) fn share(&self, it: &Occupation, finder: &SkillFinder) -> f64 {
         let ids = weighted(it, finder);
-        let weight = |(skill, share): &(SkillId, f64)| share * self.telling.get(skill).unwrap_or(&1.0);
+        let weight =
+            |(skill, share): &(SkillId, f64)| share * self.telling.get(skill).unwrap_or(&1.0);
         let all: f64 = ids.iter().map(weight).sum();
         let shown: f64 =
             ids.iter().map(|it| weight(it) * self.held.get(&it.0).unwrap_or(&0.0)).sum();

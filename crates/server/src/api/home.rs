@@ -11,7 +11,7 @@ use crate::{
     auth::Caller,
     error::ApiError,
     interview::FINAL_PHASES,
-    store::{HistoryRow, Page, ReportState, ResumeRow, ResumeStatus, StoreError, StoredPlan, Tx},
+    store::{InterviewRow, Page, ReportState, ResumeRow, ResumeStatus, StoreError, StoredPlan, Tx},
 };
 
 /// Where a person stands on the journey.
@@ -53,7 +53,7 @@ pub async fn get_home(State(app): State<App>, caller: Caller) -> Result<Json<Hom
     let mut tx = app.store.read().await?;
     let account = tx.account(&caller.id).await?;
     let few = Page { limit: 5, after: None };
-    let interviews = tx.history(&caller.id, &few).await?;
+    let interviews = tx.interviews(&caller.id, &few).await?;
     let resumes = tx.resumes(&caller.id, &few).await?;
     let plans = tx.plans(&caller.id, &few).await?;
     let readiness = readiness(&mut tx, &caller.id, &interviews).await?;
@@ -65,19 +65,19 @@ pub async fn get_home(State(app): State<App>, caller: Caller) -> Result<Json<Hom
     }))
 }
 
-fn next_step(interviews: &[HistoryRow], resumes: &[ResumeRow], plans: &[StoredPlan]) -> NextStep {
-    let under_way = |it: &&HistoryRow| !FINAL_PHASES.contains(&it.interview.summary.phase.as_str());
+fn next_step(interviews: &[InterviewRow], resumes: &[ResumeRow], plans: &[StoredPlan]) -> NextStep {
+    let under_way = |it: &&InterviewRow| !FINAL_PHASES.contains(&it.summary.phase.as_str());
     if let Some(it) = interviews.iter().find(under_way) {
-        return NextStep::ContinueInterview { interview_id: it.interview.id.clone() };
+        return NextStep::ContinueInterview { interview_id: it.id.clone() };
     }
     if let Some(it) = interviews.first() {
-        let newer = plans.iter().find(|plan| plan.created_at > it.interview.created_at);
+        let newer = plans.iter().find(|plan| plan.created_at > it.created_at);
         if let Some(plan) = newer {
             return NextStep::Prepare { plan_id: plan.id.clone() };
         }
-        return match it.interview.report {
+        return match it.report {
             ReportState::None => NextStep::PractiseAgain,
-            _ => NextStep::ReadReport { interview_id: it.interview.id.clone() },
+            _ => NextStep::ReadReport { interview_id: it.id.clone() },
         };
     }
     if let Some(plan) = plans.first() {
@@ -100,17 +100,17 @@ fn first_steps(resumes: &[ResumeRow]) -> NextStep {
 async fn readiness(
     tx: &mut Tx,
     owner: &str,
-    interviews: &[HistoryRow],
+    interviews: &[InterviewRow],
 ) -> Result<Option<Readiness>, StoreError> {
-    let Some(last) = interviews.iter().find(|it| it.interview.overall.is_some()) else {
+    let Some(last) = interviews.iter().find(|it| it.overall.is_some()) else {
         return Ok(None);
     };
-    let stored = tx.report_of(owner, &last.interview.id).await?;
+    let stored = tx.report_of(owner, &last.id).await?;
     let overall = stored.and_then(|it| it.report.overall);
     Ok(overall.map(|Mean { score, margin, of }| Readiness {
         score,
         margin,
         of,
-        interview_id: last.interview.id.clone(),
+        interview_id: last.id.clone(),
     }))
 }

@@ -13,7 +13,7 @@ use super::{extract::when, shapes};
 use crate::{
     app::App,
     interview::Room,
-    store::{HistoryRow, InterviewRow, ReportState, StoreError, StoredEvent},
+    store::{InterviewRow, ReportState, StoreError, StoredEvent},
 };
 
 /// An interview in a list.
@@ -217,20 +217,20 @@ pub struct InterviewBody {
 }
 
 impl InterviewItem {
-    pub fn of(row: &HistoryRow) -> InterviewItem {
-        let HistoryRow { interview: InterviewRow { summary, .. }, .. } = row;
+    pub fn of(row: &InterviewRow) -> InterviewItem {
+        let summary = &row.summary;
         InterviewItem {
-            id: row.interview.id.clone(),
-            plan_id: row.interview.plan_id.clone(),
+            id: row.id.clone(),
+            plan_id: row.plan_id.clone(),
             role: row.role.clone(),
             difficulty: row.difficulty,
             phase: summary.phase.clone(),
             question_count: summary.question_count,
             answered: summary.answered,
             skipped: summary.skipped,
-            overall: row.interview.overall,
-            report: row.interview.report,
-            created_at: when(row.interview.created_at),
+            overall: row.overall,
+            report: row.report,
+            created_at: when(row.created_at),
             started_at: summary.started_at.map(when),
             ended_at: summary.ended_at.map(when),
         }

@@ -32,8 +32,8 @@ pub async fn list_interviews(
     caller: Caller,
     query: PageQuery,
 ) -> Result<Json<InterviewPage>, ApiError> {
-    let rows = app.store.read().await?.history(&caller.id, &query.page()).await?;
-    let (rows, next) = query.cut(rows, |it| &it.interview.id);
+    let rows = app.store.read().await?.interviews(&caller.id, &query.page()).await?;
+    let (rows, next) = query.cut(rows, |it| &it.id);
     Ok(Json(InterviewPage { items: rows.iter().map(InterviewItem::of).collect(), next }))
 }
 
@@ -58,6 +58,8 @@ pub async fn create_interview(
         plan_id: plan.id,
         plan_hash: plan.hash,
         candidate: account.name,
+        role: plan.plan.role.clone(),
+        difficulty: plan.plan.difficulty,
         created_at: now,
         summary: interview::fresh_summary(&plan.plan),
         report: ReportState::None,

@@ -15,7 +15,7 @@ use crate::{
     app::App,
     auth::Caller,
     error::ApiError,
-    store::{CompetencyMean, HistoryRow, ReportState, ResumeWithScore, ScoreAt, tag_of},
+    store::{CompetencyMean, InterviewRow, ReportState, ResumeWithScore, ScoreAt, tag_of},
 };
 
 /// How many of the last scores are shown and make the trend.
@@ -139,8 +139,8 @@ pub async fn list_history(
     caller: Caller,
     query: PageQuery,
 ) -> Result<Json<HistoryPage>, ApiError> {
-    let rows = app.store.read().await?.history(&caller.id, &query.page()).await?;
-    let (rows, next) = query.cut(rows, |it| &it.interview.id);
+    let rows = app.store.read().await?.interviews(&caller.id, &query.page()).await?;
+    let (rows, next) = query.cut(rows, |it| &it.id);
     Ok(Json(HistoryPage { items: rows.iter().map(HistoryItem::of).collect(), next }))
 }
 
@@ -175,7 +175,7 @@ impl CompetencyView {
 }
 
 impl HistoryItem {
-    fn of(row: &HistoryRow) -> HistoryItem {
+    fn of(row: &InterviewRow) -> HistoryItem {
         let it = InterviewItem::of(row);
         HistoryItem {
             interview_id: it.id,

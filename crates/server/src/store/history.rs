@@ -1,8 +1,10 @@
 //! Sums over a person's stored interviews. Nothing here is remembered: every number is asked for.
 
-use domain::{content::Competency, plan::RoleRef, time::Timestamp};
+use std::collections::HashMap;
 
-use super::{InterviewRow, Page, ResumeRow, StoreError, Tx, rows::from_tag};
+use domain::{content::Competency, time::Timestamp};
+
+use super::{Page, ResumeRow, StoreError, Tx, rows::from_tag};
 
 /// Counts and sums over all interviews of a person. Scores are `None` when there are none.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,14 +31,6 @@ pub struct CompetencyMean {
     pub competency: Competency,
     pub score: f64,
     pub questions: i64,
-}
-
-/// An interview with the role it was for.
-#[derive(Debug, Clone)]
-pub struct HistoryRow {
-    pub interview: InterviewRow,
-    pub role: RoleRef,
-    pub difficulty: domain::plan::Difficulty,
 }
 
 /// A résumé with its latest ATS score.
@@ -102,40 +96,34 @@ impl Tx {
             .collect()
     }
 
-    /// Interviews from new to old, each with what its plan was for.
-    pub async fn history(
-        &mut self,
-        owner: &str,
-        page: &Page,
-    ) -> Result<Vec<HistoryRow>, StoreError> {
-        let interviews = self.interviews(owner, page).await?;
-        let mut out = Vec::with_capacity(interviews.len());
-        for interview in interviews {
-            let plan = self.plan(owner, &interview.plan_id).await?.plan;
-            out.push(HistoryRow { interview, role: plan.role, difficulty: plan.difficulty });
-        }
-        Ok(out)
-    }
-
     /// Résumés from new to old, each with the score of its latest analysis.
     pub async fn resumes_with_scores(
         &mut self,
         owner: &str,
         page: &Page,
     ) -> Result<Vec<ResumeWithScore>, StoreError> {
-        let mut out = Vec::new();
-        for resume in self.resumes(owner, page).await? {
-            let row: Option<(f64, Option<String>)> = sqlx::query_as(
-                "select overall, role_title from analyses \
-                 where owner_id = $1 and resume_id = $2 order by id desc limit 1",
-            )
-            .bind(owner.to_owned())
-            .bind(resume.id.clone())
-            .fetch_optional(&mut *self.0)
-            .await?;
-            let (score, role_title) = row.map_or((None, None), |(score, role)| (Some(score), role));
-            out.push(ResumeWithScore { resume, score, role_title });
-        }
-        Ok(out)
+        let resumes = self.resumes(owner, page).await?;
+        let (first, last) = match (resumes.last(), resumes.first()) {
+            (Some(first), Some(last)) => (first.id.clone(), last.id.clone()),
+            _ => return Ok(Vec::new()),
+        };
+        // Ids grow with time: the greatest of a résumé's analyses is its latest.
+        let latest: Vec<(String, f64, Option<String>)> = sqlx::query_as(
+            "select a.resume_id, a.overall, a.role_title from analyses a join \
+             (select max(id) as id from analyses where owner_id = $1 \
+             and resume_id >= $2 and resume_id <= $3 group by resume_id) l on l.id = a.id",
+        )
+        .bind(owner.to_owned())
+        .bind(first)
+        .bind(last)
+        .fetch_all(&mut *self.0)
+        .await?;
+        let mut scores: HashMap<_, _> =
+            latest.into_iter().map(|(resume, score, role)| (resume, (score, role))).collect();
+        let scored = resumes.into_iter().map(|resume| {
+            let (score, role_title) = scores.remove(&resume.id).unzip();
+            ResumeWithScore { resume, score, role_title: role_title.flatten() }
+        });
+        Ok(scored.collect())
     }
 }

@@ -1,6 +1,10 @@
 //! Live interviews: their events, and the columns folded from them for lists and sums.
 
-use domain::{interview::Event, time::Timestamp};
+use domain::{
+    interview::Event,
+    plan::{Difficulty, RoleRef},
+    time::Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -15,6 +19,8 @@ pub struct InterviewRow {
     pub plan_id: String,
     pub plan_hash: String,
     pub candidate: String,
+    pub role: RoleRef,
+    pub difficulty: Difficulty,
     pub created_at: Timestamp,
     pub summary: Summary,
     pub report: ReportState,
@@ -58,6 +64,8 @@ struct Row {
     plan_id: String,
     plan_hash: String,
     candidate: String,
+    role_json: String,
+    difficulty: String,
     created_at: i64,
     phase: String,
     last_seq: i64,
@@ -78,6 +86,8 @@ impl Row {
             plan_id: self.plan_id,
             plan_hash: self.plan_hash,
             candidate: self.candidate,
+            role: from_json("role", &self.role_json)?,
+            difficulty: from_tag("difficulty", self.difficulty)?,
             created_at: Timestamp(self.created_at),
             summary: Summary {
                 phase: self.phase,
@@ -106,15 +116,17 @@ impl Tx {
         interview: &InterviewRow,
     ) -> Result<(), StoreError> {
         sqlx::query(
-            "insert into interviews (id, owner_id, plan_id, plan_hash, candidate, created_at, \
-             phase, last_seq, question_count, answered, skipped, report) \
-             values ($1, $2, $3, $4, $5, $6, $7, 0, $8, 0, 0, $9)",
+            "insert into interviews (id, owner_id, plan_id, plan_hash, candidate, role_json, \
+             difficulty, created_at, phase, last_seq, question_count, answered, skipped, report) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, 0, 0, $11)",
         )
         .bind(interview.id.clone())
         .bind(owner.to_owned())
         .bind(interview.plan_id.clone())
         .bind(interview.plan_hash.clone())
         .bind(interview.candidate.clone())
+        .bind(to_json(&interview.role))
+        .bind(tag_of(&interview.difficulty))
         .bind(interview.created_at.0)
         .bind(interview.summary.phase.clone())
         .bind(interview.summary.question_count)
@@ -126,7 +138,7 @@ impl Tx {
 
     pub async fn interview(&mut self, owner: &str, id: &str) -> Result<InterviewRow, StoreError> {
         let row: Option<Row> = sqlx::query_as(
-            "select id, plan_id, plan_hash, candidate, created_at, phase, last_seq, \
+            "select id, plan_id, plan_hash, candidate, role_json, difficulty, created_at, phase, last_seq, \
              question_count, answered, skipped, started_at, ended_at, last_at, report, overall \
              from interviews where owner_id = $1 and id = $2",
         )
@@ -143,7 +155,7 @@ impl Tx {
         page: &Page,
     ) -> Result<Vec<InterviewRow>, StoreError> {
         let rows: Vec<Row> = sqlx::query_as(
-            "select id, plan_id, plan_hash, candidate, created_at, phase, last_seq, \
+            "select id, plan_id, plan_hash, candidate, role_json, difficulty, created_at, phase, last_seq, \
              question_count, answered, skipped, started_at, ended_at, last_at, report, overall \
              from interviews where owner_id = $1 and id < $2 order by id desc limit $3",
         )

@@ -22,7 +22,7 @@ use sqlx::{Any, AnyPool, Transaction, any::AnyPoolOptions, migrate::Migrator};
 
 pub use accounts::Account;
 pub use analyses::{AnalysisRow, NewAnalysis};
-pub use history::{CompetencyMean, HistoryRow, ResumeWithScore, ScoreAt, Totals};
+pub use history::{CompetencyMean, ResumeWithScore, ScoreAt, Totals};
 pub use interviews::{InterviewRow, ReportState, StoredEvent, Summary};
 pub use jobs::{Job, JobState, NewJob};
 pub use plans::StoredPlan;

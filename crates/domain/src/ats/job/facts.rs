@@ -14,15 +14,26 @@ pub(super) fn title(text: &str) -> Option<Span> {
     let begin = LABELS.iter().find_map(|it| label(line, it)).unwrap_or(0);
     let line_rest = &line[begin..];
     let end = end_of_title(line_rest);
-    let kept = line_rest[..end].trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')' && c != '+' && c != '#');
+    let kept = line_rest[..end]
+        .trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')' && c != '+' && c != '#');
     let lead = kept.len() - kept.trim_start().len();
     (!kept.trim().is_empty())
         .then_some(Span { start: start + begin + lead, end: start + begin + kept.len() })
 }
 
 const LABELS: [&str; 12] = [
-    "job title:", "title:", "position:", "role:", "vacancy:", "internship:", "we are hiring:", "we're hiring:",
-    "stelle:", "poste :", "poste:", "puesto:",
+    "job title:",
+    "title:",
+    "position:",
+    "role:",
+    "vacancy:",
+    "internship:",
+    "we are hiring:",
+    "we're hiring:",
+    "stelle:",
+    "poste :",
+    "poste:",
+    "puesto:",
 ];
 
 fn label(line: &str, label: &str) -> Option<usize> {
@@ -33,7 +44,10 @@ fn label(line: &str, label: &str) -> Option<usize> {
 /// Titles end at a dash or bar with space around it, a comma, a bracket with anything but a
 /// speciality in it, "at", "wanted", or the end of a sentence.
 fn end_of_title(line: &str) -> usize {
-    let marks = [" – ", " — ", " | ", " - ", " at ", " wanted", " gesucht", " bei ", " chez ", " for a ", ". "];
+    let marks = [
+        " – ", " — ", " | ", " - ", " at ", " wanted", " gesucht", " bei ", " chez ", " for a ",
+        ". ",
+    ];
     let found = marks.iter().filter_map(|it| line.find(it)).filter(|it| *it > 0);
     let bracket = line.find(" (").filter(|at| !speciality(&line[at + 2..]));
     let bracket_end = line.find(" (").and_then(|at| line[at..].find(')').map(|it| at + it + 1));
@@ -47,11 +61,25 @@ fn speciality(inside: &str) -> bool {
     let inside = inside.split(')').next().unwrap_or_default();
     let words = inside.split_whitespace().count();
     let plain = inside.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '.' | '+' | '#'));
-    words <= 2 && plain && !inside.chars().any(|c| c.is_ascii_digit()) && !CONTRACT.iter().any(|it| inside.to_lowercase().contains(it))
+    words <= 2
+        && plain
+        && !inside.chars().any(|c| c.is_ascii_digit())
+        && !CONTRACT.iter().any(|it| inside.to_lowercase().contains(it))
 }
 
 const CONTRACT: [&str; 12] = [
-    "time", "remote", "permanent", "contract", "level", "nights", "days", "work", "hybrid", "all genders", "temporary", "shift",
+    "time",
+    "remote",
+    "permanent",
+    "contract",
+    "level",
+    "nights",
+    "days",
+    "work",
+    "hybrid",
+    "all genders",
+    "temporary",
+    "shift",
 ];
 
 /// The level the title names, else the level the wording or the years speak for.
@@ -67,8 +95,19 @@ fn beginners_welcome(text: &str) -> Option<Seniority> {
     let text = text.to_lowercase();
     let says = |list: &[&str]| list.iter().any(|it| text.contains(it));
     says(&[
-        "entry level", "entry-level", "newly qualified", "career starter", "career changers", "first-year",
-        "graduates welcome", "recent graduate", "no experience", "don't require any previous", "berufseinsteiger", "debutant", "sin experiencia",
+        "entry level",
+        "entry-level",
+        "newly qualified",
+        "career starter",
+        "career changers",
+        "first-year",
+        "graduates welcome",
+        "recent graduate",
+        "no experience",
+        "don't require any previous",
+        "berufseinsteiger",
+        "debutant",
+        "sin experiencia",
     ])
     .then_some(Seniority::Junior)
     .or(Some(Seniority::Mid))
@@ -94,7 +133,8 @@ fn years(text: &str, words: &[Word]) -> Option<u32> {
 /// Months in the unit.
 fn unit(word: &str) -> Option<u32> {
     match word {
-        "year" | "years" | "years'" | "yrs" | "year's" | "jahre" | "jahren" | "ans" | "annees" | "anos" => Some(12),
+        "year" | "years" | "years'" | "yrs" | "year's" | "jahre" | "jahren" | "ans" | "annees"
+        | "anos" => Some(12),
         "months" | "months'" | "monate" | "mois" | "meses" => Some(1),
         _ => None,
     }
@@ -147,9 +187,23 @@ fn is_demand(text: &str, words: &[Word], from: usize, unit: usize) -> bool {
 }
 
 const EXPERIENCE_WORDS: &[&str] = &[
-    "experience", "experienced", "professional", "in", "as", "with", "of", "on", "worked", "post", "berufserfahrung", "erfahrung", "experiencia", "d'experience",
+    "experience",
+    "experienced",
+    "professional",
+    "in",
+    "as",
+    "with",
+    "of",
+    "on",
+    "worked",
+    "post",
+    "berufserfahrung",
+    "erfahrung",
+    "experiencia",
+    "d'experience",
 ];
-const OTHER_YEARS: &[&str] = &["every", "per", "grant", "contract", "old", "past", "ago", "vertrag", "salary"];
+const OTHER_YEARS: &[&str] =
+    &["every", "per", "grant", "contract", "old", "past", "ago", "vertrag", "salary"];
 
 /// The education demanded: the words of the first clause that demands a degree, a diploma or
 /// the like.
@@ -216,21 +270,59 @@ fn lists_on(words: &[Word], at: usize) -> bool {
 }
 
 const DEGREES: &[&str] = &[
-    "degree", "degrees", "bachelor", "bachelor's", "bachelors", "master", "master's", "masters",
-    "diploma", "phd", "doctorate", "apprenticeship", "enrolled", "gcses", "a-levels", "bsc", "msc",
-    "studium", "hochschulabschluss", "berufsausbildung", "ausbildung", "abschluss", "diplome",
-    "titulacion", "licenciatura", "grado", "titulo", "baccalaureat",
+    "degree",
+    "degrees",
+    "bachelor",
+    "bachelor's",
+    "bachelors",
+    "master",
+    "master's",
+    "masters",
+    "diploma",
+    "phd",
+    "doctorate",
+    "apprenticeship",
+    "enrolled",
+    "gcses",
+    "a-levels",
+    "bsc",
+    "msc",
+    "studium",
+    "hochschulabschluss",
+    "berufsausbildung",
+    "ausbildung",
+    "abschluss",
+    "diplome",
+    "titulacion",
+    "licenciatura",
+    "grado",
+    "titulo",
+    "baccalaureat",
 ];
 
 /// Words for papers of many sorts, which count behind a word of schooling.
-const WEAK_DEGREES: &[&str] = &["qualification", "qualifications", "certificate", "training", "education"];
+const WEAK_DEGREES: &[&str] =
+    &["qualification", "qualifications", "certificate", "training", "education"];
 const SCHOOLING: &[&str] = &[
-    "teaching", "vocational", "education", "professional", "academic", "university", "school", "college",
-    "nursing", "school-leaving", "recognised", "recognized", "higher", "tertiary",
+    "teaching",
+    "vocational",
+    "education",
+    "professional",
+    "academic",
+    "university",
+    "school",
+    "college",
+    "nursing",
+    "school-leaving",
+    "recognised",
+    "recognized",
+    "higher",
+    "tertiary",
 ];
 const STOPS_BEFORE: &[&str] = &[
     "a", "an", "the", "hold", "have", "with", "require", "need", "you", "your", "is", "are", "and",
-    "ein", "eine", "einen", "un", "une", "una", "of", "formally", "profile", "minimum", "for", "no", "possess", "in",
+    "ein", "eine", "einen", "un", "une", "una", "of", "formally", "profile", "minimum", "for",
+    "no", "possess", "in",
 ];
 const STOPS_AFTER: &[&str] = &[
     "and", "but", "plus", "who", "which", "that", "as", "is", "are", "we", "you", "und", "et", "y",

@@ -209,7 +209,18 @@ fn clause_zone(base: Zone, said: Cues, aside: bool, first: bool) -> Zone {
 /// "Have you used GeoGebra with a class?" asks for something that would be nice.
 fn asks_the_reader(sentence: &str) -> bool {
     const OPENERS: [&str; 12] = [
-        "could", "have", "do", "would", "can", "are", "did", "is", "konnen", "haben", "avez-vous", "tienes",
+        "could",
+        "have",
+        "do",
+        "would",
+        "can",
+        "are",
+        "did",
+        "is",
+        "konnen",
+        "haben",
+        "avez-vous",
+        "tienes",
     ];
     let first = words(sentence).into_iter().next();
     sentence.ends_with('?') && first.is_some_and(|it| OPENERS.contains(&it.folded.as_str()))
@@ -218,14 +229,18 @@ fn asks_the_reader(sentence: &str) -> bool {
 /// Clauses end at semicolons and brackets, before "but" and before words like "ideally".
 fn clauses(text: &str, sentence: Span) -> Vec<Span> {
     const BEFORE: [&str; 8] = [
-        " but ", " ideally ", " preferably ", ", ideally", ", preferably", " idealerweise ",
-        " idealement ", " idealmente ",
+        " but ",
+        " ideally ",
+        " preferably ",
+        ", ideally",
+        ", preferably",
+        " idealerweise ",
+        " idealement ",
+        " idealmente ",
     ];
     let written = &text[sentence.start..sentence.end];
-    let mut cuts: Vec<(usize, usize)> = written
-        .match_indices([';', '(', ')'])
-        .map(|(at, it)| (at, at + it.len()))
-        .collect();
+    let mut cuts: Vec<(usize, usize)> =
+        written.match_indices([';', '(', ')']).map(|(at, it)| (at, at + it.len())).collect();
     cuts.extend(written.match_indices(" – ").map(|(at, it)| (at, at + it.len())));
     for word in BEFORE {
         cuts.extend(written.match_indices(word).map(|(at, _)| (at, at + 1)));
@@ -265,7 +280,8 @@ fn announces(head: &str) -> Option<Heading> {
 
 fn heading(head: &str, colon: bool) -> Option<Heading> {
     let words: Vec<String> = words(head).into_iter().map(|it| it.folded).collect();
-    if words.is_empty() || words.len() > HEADING_WORDS || head.trim_end().ends_with(['.', ';', ',']) {
+    if words.is_empty() || words.len() > HEADING_WORDS || head.trim_end().ends_with(['.', ';', ','])
+    {
         return None;
     }
     let said = fold(&words.join(" "));
@@ -276,9 +292,11 @@ fn heading(head: &str, colon: bool) -> Option<Heading> {
 
 /// A line before a colon that begins or ends with the words of a heading. The longest wins.
 fn loose(said: &str) -> Option<Heading> {
-    let all = HEADINGS.iter().flat_map(|(kind, list)| list.iter().map(move |it| (*kind, plain(it))));
+    let all =
+        HEADINGS.iter().flat_map(|(kind, list)| list.iter().map(move |it| (*kind, plain(it))));
     all.filter(|(_, it)| {
-        it.contains(' ') && (said.ends_with(&format!(" {it}")) || said.starts_with(&format!("{it} ")))
+        it.contains(' ')
+            && (said.ends_with(&format!(" {it}")) || said.starts_with(&format!("{it} ")))
     })
     .max_by_key(|(_, it)| it.len())
     .map(|(kind, _)| kind)
@@ -306,7 +324,8 @@ fn without_bullet(text: &str, line: Span) -> (Span, bool) {
         return (line, false);
     }
     let skip = written.find(|c: char| c.is_whitespace()).unwrap_or(0);
-    let begun = if numbered { skip } else { written.len() - written.trim_start_matches(marks).len() };
+    let begun =
+        if numbered { skip } else { written.len() - written.trim_start_matches(marks).len() };
     (trimmed(text, line.start + begun, line.end).unwrap_or(line), true)
 }
 
