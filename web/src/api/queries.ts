@@ -2,10 +2,14 @@
 import { QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import { api, ok } from "./client";
 import { failedWith } from "./failure";
+import type { components } from "./schema.gen";
 
+type Account = components["schemas"]["AccountView"];
+
+/** Null after signing out; a session that ended by itself is a failure instead. */
 export const meQuery = queryOptions({
   queryKey: ["me"],
-  queryFn: ({ signal }) => ok(api.GET("/api/me", { signal })),
+  queryFn: ({ signal }): Promise<Account | null> => ok(api.GET("/api/me", { signal })),
   staleTime: 60_000,
 });
 
@@ -14,6 +18,13 @@ export const setupQuery = queryOptions({
   queryFn: ({ signal }) => ok(api.GET("/api/setup", { signal })),
   staleTime: 60_000,
 });
+
+const KEPT = [meQuery.queryKey[0], setupQuery.queryKey[0]];
+
+/** Forgets whatever the server told to the person who was here. */
+export function forgetPerson(client: QueryClient): void {
+  client.removeQueries({ predicate: (it) => !KEPT.some((key) => key === it.queryKey[0]) });
+}
 
 /** Trying again helps only where nobody answered or the server was busy. */
 function worthAnotherTry(count: number, error: Error): boolean {

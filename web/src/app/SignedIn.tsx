@@ -15,8 +15,9 @@ export function SignedIn() {
     const back = `${pathname}${search}${hash}`;
     return <Navigate to={paths.signIn(back === paths.home() ? undefined : back)} replace />;
   }
+  if (me.data === null) return <Navigate to={paths.signIn()} replace />;
   if (me.data) return <Outlet />;
-  if (me.isPending) return <Starting />;
+  if (me.error === null) return <Starting />;
   return (
     <main className={styles.middle}>
       <title>Greenroom</title>

@@ -79,6 +79,11 @@ export const theme = createTheme({
   },
   radius: { xs: "4px", sm: "6px", md: "10px", lg: "16px", xl: "24px" },
   defaultRadius: "md",
+  components: {
+    // What is optional says so; what is required needs no mark.
+    TextInput: { defaultProps: { withAsterisk: false } },
+    PasswordInput: { defaultProps: { withAsterisk: false } },
+  },
   respectReducedMotion: true,
   cursorType: "pointer",
 });

@@ -1,7 +1,11 @@
-/** One thing of a list, as a row that leads to it. */
+/** A list of things, each a row that leads to it. */
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import styles from "./RowLink.module.css";
+
+export function RowList({ children }: { children: ReactNode }) {
+  return <ul className={styles.list}>{children}</ul>;
+}
 
 interface RowLinkProps {
   to: string;
@@ -13,7 +17,7 @@ interface RowLinkProps {
 
 export function RowLink({ to, title, note, aside }: RowLinkProps) {
   return (
-    <div className={styles.row}>
+    <li className={styles.row}>
       <div className={styles.words}>
         <Link to={to} className={styles.link}>
           {title}
@@ -21,6 +25,6 @@ export function RowLink({ to, title, note, aside }: RowLinkProps) {
         {note && <div className={styles.note}>{note}</div>}
       </div>
       {aside && <div className={styles.aside}>{aside}</div>}
-    </div>
+    </li>
   );
 }

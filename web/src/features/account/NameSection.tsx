@@ -30,7 +30,7 @@ export function NameSection() {
             </Loading>
           }
         >
-          {(account) => <NameForm account={account} />}
+          {(account) => account && <NameForm account={account} />}
         </Loaded>
       </Surface>
     </Section>
@@ -54,7 +54,6 @@ function NameForm({ account }: { account: Account }) {
             label="Name"
             autoComplete="name"
             required
-            withAsterisk={false}
             style={{ flex: "1 1 14rem" }}
             {...form.getInputProps("name")}
           />

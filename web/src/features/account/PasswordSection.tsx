@@ -1,11 +1,12 @@
 /** A new password, which ends every other session. */
-import { Button, PasswordInput, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
 import { api, ok } from "../../api/client";
 import type { ApiFailure } from "../../api/failure";
 import { FormFailure } from "../../ui/FormFailure";
+import { PasswordField } from "../../ui/PasswordField";
 import { Section } from "../../ui/Section";
 import { Surface } from "../../ui/Surface";
 
@@ -43,19 +44,15 @@ function PasswordForm() {
     <form onSubmit={form.onSubmit((values) => change.mutate(values))}>
       <Stack gap="md" align="stretch">
         <FormFailure title="Your password was not changed" failure={change.error} />
-        <PasswordInput
+        <PasswordField
           label="Current password"
           autoComplete="current-password"
-          required
-          withAsterisk={false}
           {...form.getInputProps("current")}
         />
-        <PasswordInput
+        <PasswordField
           label="New password"
           description="At least 10 characters."
           autoComplete="new-password"
-          required
-          withAsterisk={false}
           {...form.getInputProps("new")}
         />
         <Button

@@ -1,5 +1,5 @@
 /** Sign in. */
-import { Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
@@ -8,6 +8,7 @@ import { setupQuery } from "../../api/queries";
 import { backTo, paths } from "../../paths";
 import { FormFailure } from "../../ui/FormFailure";
 import { TextLink } from "../../ui/links";
+import { PasswordField } from "../../ui/PasswordField";
 import { Door } from "./Door";
 import { useEnter } from "./useEnter";
 
@@ -34,14 +35,11 @@ function SignInForm() {
           type="email"
           autoComplete="username"
           required
-          withAsterisk={false}
           {...form.getInputProps("email")}
         />
-        <PasswordInput
+        <PasswordField
           label="Password"
           autoComplete="current-password"
-          required
-          withAsterisk={false}
           {...form.getInputProps("password")}
         />
         <Button type="submit" size="md" mt="xs" loading={enter.isPending}>

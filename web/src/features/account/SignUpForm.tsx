@@ -1,8 +1,9 @@
 /** The form of a new account. The server decides what is acceptable; its words stand at the field. */
-import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { api, ok } from "../../api/client";
 import { FormFailure } from "../../ui/FormFailure";
+import { PasswordField } from "../../ui/PasswordField";
 import { useEnter } from "./useEnter";
 
 export function SignUpForm() {
@@ -19,7 +20,6 @@ export function SignUpForm() {
           description="The interviewer will call you by it."
           autoComplete="name"
           required
-          withAsterisk={false}
           {...form.getInputProps("name")}
         />
         <TextInput
@@ -27,15 +27,12 @@ export function SignUpForm() {
           type="email"
           autoComplete="username"
           required
-          withAsterisk={false}
           {...form.getInputProps("email")}
         />
-        <PasswordInput
+        <PasswordField
           label="Password"
           description="At least 10 characters. A few words together are easy to remember."
           autoComplete="new-password"
-          required
-          withAsterisk={false}
           {...form.getInputProps("password")}
         />
         <Button type="submit" size="md" mt="xs" loading={enter.isPending}>

@@ -9,7 +9,7 @@ export function StoredSection() {
   return (
     <Section
       title="What is stored"
-      description="On this server, and read only when you are signed in to your account."
+      description="All of it on this server. Other accounts cannot see that it exists."
     >
       <Surface>
         <Stack gap="md">

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearchParams } from "react-router";
 import type { ApiFailure } from "../../api/failure";
-import { meQuery } from "../../api/queries";
+import { forgetPerson, meQuery } from "../../api/queries";
 import type { components } from "../../api/schema.gen";
 import { backTo } from "../../paths";
 
@@ -15,7 +15,7 @@ export function useEnter<V>(send: (what: V) => Promise<Account>) {
   return useMutation<Account, ApiFailure, V>({
     mutationFn: send,
     onSuccess: async (account) => {
-      client.clear();
+      forgetPerson(client);
       client.setQueryData(meQuery.queryKey, account);
       await navigate(backTo(search), { replace: true });
     },

@@ -1,18 +1,17 @@
 /** Ends the session on the server, then forgets here whatever it had told us. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "react-router";
 import { api, ok } from "../../api/client";
 import { failedWith } from "../../api/failure";
-import { paths } from "../../paths";
+import { forgetPerson, meQuery } from "../../api/queries";
 
 export function useSignOut() {
   const client = useQueryClient();
-  const navigate = useNavigate();
   return useMutation({
     mutationFn: endSession,
-    onSuccess: async () => {
-      await navigate(paths.signIn());
-      client.clear();
+    onSuccess: () => {
+      // Nobody is signed in: every page gives way to the sign-in page.
+      client.setQueryData(meQuery.queryKey, null);
+      forgetPerson(client);
     },
   });
 }

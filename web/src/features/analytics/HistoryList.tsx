@@ -1,9 +1,9 @@
 /** The interviews of the history; one can be taken out, and put back for a moment. */
-import { Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { confirmLater } from "../../ui/confirmLater";
+import { RowList } from "../../ui/RowLink";
 import { HistoryRow } from "./HistoryRow";
 import { deleteInterview, type HistoryItem } from "./queries";
 
@@ -17,11 +17,11 @@ export function HistoryList({ items, empty }: HistoryListProps) {
   const shown = items.filter((it) => !hidden.has(it.interview_id));
   if (shown.length === 0) return empty;
   return (
-    <Stack gap="sm">
+    <RowList>
       {shown.map((it) => (
         <HistoryRow key={it.interview_id} item={it} onDelete={() => remove(it)} />
       ))}
-    </Stack>
+    </RowList>
   );
 }
 

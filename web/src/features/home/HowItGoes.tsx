@@ -7,7 +7,7 @@ const STEPS = [
   ["Résumé", "Upload it, and correct what was read wrongly."],
   ["Role", "Pick one it speaks for, or paste a job description."],
   ["Plan", "Choose rounds, difficulty and who interviews you."],
-  ["Interview", "Answer by voice or in writing. Pause whenever you like."],
+  ["Interview", "Answer at your own pace. Pause whenever you like."],
   ["Report", "See what you covered and what a better answer adds."],
 ] as const;
 

@@ -1,10 +1,9 @@
 /** The last interviews. */
-import { Stack } from "@mantine/core";
 import { standing } from "../../api/standing";
 import { paths } from "../../paths";
 import { day } from "../../ui/format";
 import { TextLink } from "../../ui/links";
-import { RowLink } from "../../ui/RowLink";
+import { RowLink, RowList } from "../../ui/RowLink";
 import { Section } from "../../ui/Section";
 import { ScoreText } from "../../ui/score";
 import type { Home } from "./queries";
@@ -15,7 +14,7 @@ export function Recent({ interviews }: { interviews: Home["recent"] }) {
       title="Recent interviews"
       actions={<TextLink to={paths.history()}>All of them</TextLink>}
     >
-      <Stack gap="sm">
+      <RowList>
         {interviews.map((it) => {
           const { label, page } = standing(it);
           return (
@@ -28,7 +27,7 @@ export function Recent({ interviews }: { interviews: Home["recent"] }) {
             />
           );
         })}
-      </Stack>
+      </RowList>
     </Section>
   );
 }
