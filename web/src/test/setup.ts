@@ -24,6 +24,8 @@ if (typeof window !== "undefined") {
     unobserve() {}
     disconnect() {}
   };
+  // Growing text areas measure again once the fonts are there.
+  Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
 }

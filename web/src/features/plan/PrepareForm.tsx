@@ -1,0 +1,105 @@
+/** The wishes on one screen, with their sum beside them. */
+import { Stack, Textarea } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useSearchParams } from "react-router";
+import { useChange } from "../../api/change";
+import { paths } from "../../paths";
+import { Surface } from "../../ui/Surface";
+import { ChoiceCards } from "./ChoiceCards";
+import { DifficultyField } from "./DifficultyField";
+import styles from "./Prepare.module.css";
+import { type Catalog, makePlan, planQuery, type Resume, recount } from "./queries";
+import { ResumeField } from "./ResumeField";
+import { RoleField } from "./RoleField";
+import { RoundsField } from "./RoundsField";
+import { StyleField } from "./StyleField";
+import { Summary } from "./Summary";
+import { bodyOf, fieldErrors, firstWishes, missing, usualCounts } from "./wishes";
+import { SKIP_RULES } from "./words";
+
+export function PrepareForm({ catalog, resumes }: { catalog: Catalog; resumes: Resume[] }) {
+  const [named] = useSearchParams();
+  const form = useForm({
+    initialValues: firstWishes(catalog, resumes, named),
+    validate: missing,
+    onSubmitPreventDefault: "always",
+  });
+  const make = useMakePlan();
+  const { values } = form;
+  const submit = form.onSubmit(() =>
+    make.mutate(bodyOf(values, catalog), {
+      onError: ({ fields }) => form.setErrors(fieldErrors(fields)),
+    }),
+  );
+  const input = <K extends keyof typeof values>(name: K) => ({
+    value: values[name],
+    onChange: (value: (typeof values)[K]) => {
+      form.setValues({ [name]: value });
+      form.clearFieldError(name);
+    },
+    error: form.errors[name] as string | undefined,
+  });
+  const chooseStyle = (style: string) =>
+    form.setValues({ style, counts: usualCounts(catalog, style) });
+  return (
+    <form onSubmit={submit} noValidate className={styles.columns}>
+      <div className={styles.parts}>
+        <Surface component="section" aria-label="What for">
+          <Stack gap="lg">
+            <RoleField catalog={catalog} resumeId={values.resumeId} {...input("role")} />
+            <ResumeField resumes={resumes} {...input("resumeId")} />
+            <Textarea
+              label="Job description (optional)"
+              description="Paste the advertisement: what it asks for is then asked about."
+              autosize
+              minRows={2}
+              maxRows={12}
+              size="md"
+              styles={{ label: { fontWeight: 600 } }}
+              {...form.getInputProps("jobDescription")}
+            />
+          </Stack>
+        </Surface>
+        <Surface component="section" aria-label="How the interview goes">
+          <Stack gap="xl">
+            <StyleField catalog={catalog} value={values.style} onChange={chooseStyle} />
+            <RoundsField catalog={catalog} {...input("counts")} />
+            <DifficultyField {...input("difficulty")} />
+          </Stack>
+        </Surface>
+        <Surface component="section" aria-label="Who interviews and what counts">
+          <Stack gap="xl">
+            <ChoiceCards
+              label="Interviewer"
+              description="Sets the tone and how far you are asked on. It never changes a score."
+              choices={catalog.personas.map(choice)}
+              {...input("persona")}
+            />
+            <ChoiceCards label="Skipped questions" choices={SKIP_RULES} {...input("skipped")} />
+          </Stack>
+        </Surface>
+      </div>
+      <Summary catalog={catalog} wishes={values} failure={make.error} pending={make.isPending} />
+    </form>
+  );
+}
+
+const choice = ({ code, name, summary }: Catalog["personas"][number]) => ({
+  value: code,
+  label: name,
+  note: summary,
+});
+
+function useMakePlan() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useChange({
+    send: makePlan,
+    onDone: (plan) => {
+      client.setQueryData(planQuery(plan.id).queryKey, plan);
+      void recount(client, ["plans", "home"]);
+      void navigate(paths.plan(plan.id));
+    },
+  });
+}
