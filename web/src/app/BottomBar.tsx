@@ -28,7 +28,15 @@ export function BottomBar() {
           <span>More</span>
         </UnstyledButton>
       </nav>
-      <Drawer opened={open} onClose={close} position="bottom" title="Go to" radius="lg" size="auto">
+      <Drawer
+        opened={open}
+        onClose={close}
+        position="bottom"
+        title="Go to"
+        radius="lg"
+        size="auto"
+        styles={{ content: { height: "auto" } }}
+      >
         <Stack gap="md" pb="md">
           <nav aria-label="All places" className={styles.sideLinks}>
             {destinations.map((it) => (

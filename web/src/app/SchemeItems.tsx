@@ -1,6 +1,6 @@
 /** The choice of light, dark or as the system does, as items of a menu. */
-import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
+import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
+import { IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
 
 const SCHEMES = [
   { scheme: "light", label: "Light", icon: IconSun },
@@ -10,17 +10,20 @@ const SCHEMES = [
 
 export function SchemeItems() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return SCHEMES.map(({ scheme, label, icon: Icon }) => (
-    <Menu.Item
-      key={scheme}
-      closeMenuOnClick={false}
-      aria-checked={colorScheme === scheme}
-      role="menuitemradio"
-      leftSection={<Icon size={16} aria-hidden="true" />}
-      rightSection={colorScheme === scheme ? <IconCheck size={16} aria-hidden="true" /> : null}
-      onClick={() => setColorScheme(scheme)}
+  return (
+    <Menu.RadioGroup
+      value={colorScheme}
+      onChange={(value) => setColorScheme(value as MantineColorScheme)}
     >
-      {label}
-    </Menu.Item>
-  ));
+      {SCHEMES.map(({ scheme, label, icon: Icon }) => (
+        <Menu.RadioItem
+          key={scheme}
+          value={scheme}
+          rightSection={<Icon size={16} aria-hidden="true" />}
+        >
+          {label}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }

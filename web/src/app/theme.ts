@@ -83,6 +83,9 @@ export const theme = createTheme({
     // What is optional says so; what is required needs no mark.
     TextInput: { defaultProps: { withAsterisk: false } },
     PasswordInput: { defaultProps: { withAsterisk: false } },
+    CloseButton: { defaultProps: { "aria-label": "Close" } },
+    // Inside the landmark of its button, and without a focusable thing that is no item.
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
   },
   respectReducedMotion: true,
   cursorType: "pointer",

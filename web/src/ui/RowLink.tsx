@@ -8,6 +8,8 @@ export function RowList({ children }: { children: ReactNode }) {
 }
 
 interface RowLinkProps {
+  /** Of the link, for those who move the focus to it. */
+  id?: string;
   to: string;
   title: string;
   note?: ReactNode;
@@ -15,11 +17,11 @@ interface RowLinkProps {
   aside?: ReactNode;
 }
 
-export function RowLink({ to, title, note, aside }: RowLinkProps) {
+export function RowLink({ id, to, title, note, aside }: RowLinkProps) {
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <Link to={to} className={styles.link}>
+        <Link id={id} to={to} className={styles.link}>
           {title}
         </Link>
         {note && <div className={styles.note}>{note}</div>}

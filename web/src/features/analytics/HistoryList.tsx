@@ -1,9 +1,10 @@
 /** The interviews of the history; one can be taken out, and put back for a moment. */
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { confirmLater } from "../../ui/confirmLater";
 import { RowList } from "../../ui/RowLink";
+import styles from "./History.module.css";
 import { HistoryRow } from "./HistoryRow";
 import { deleteInterview, type HistoryItem } from "./queries";
 
@@ -14,14 +15,26 @@ interface HistoryListProps {
 
 export function HistoryList({ items, empty }: HistoryListProps) {
   const { hidden, remove } = useRemoval();
+  const place = useRef<HTMLDivElement>(null);
   const shown = items.filter((it) => !hidden.has(it.interview_id));
-  if (shown.length === 0) return empty;
+  const onDelete = (item: HistoryItem) => {
+    // The button goes away with its row; the keyboard stays where the list is.
+    place.current?.focus({ preventScroll: true });
+    remove(item);
+  };
   return (
-    <RowList>
-      {shown.map((it) => (
-        <HistoryRow key={it.interview_id} item={it} onDelete={() => remove(it)} />
-      ))}
-    </RowList>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div ref={place} tabIndex={-1} role="group" aria-label="Interviews" className={styles.place}>
+      {shown.length === 0 ? (
+        empty
+      ) : (
+        <RowList>
+          {shown.map((it) => (
+            <HistoryRow key={it.interview_id} item={it} onDelete={() => onDelete(it)} />
+          ))}
+        </RowList>
+      )}
+    </div>
   );
 }
 

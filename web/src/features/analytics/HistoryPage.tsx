@@ -1,16 +1,14 @@
 /** History: every interview, newest first. */
-import { Button, Stack } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { paths } from "../../paths";
 import { EmptyState } from "../../ui/EmptyState";
-import { ErrorState } from "../../ui/ErrorState";
 import { Loaded } from "../../ui/Loaded";
 import { ButtonLink } from "../../ui/links";
 import { Page } from "../../ui/Page";
 import { ListSkeleton, Loading } from "../../ui/skeletons";
 import { HistoryList } from "./HistoryList";
-import { historyQuery } from "./queries";
+import { Older } from "./Older";
+import { useHistory } from "./queries";
 
 export function HistoryPage() {
   const history = useHistory();
@@ -29,40 +27,10 @@ export function HistoryPage() {
           <HistoryList items={pages.flatMap((page) => page.items)} empty={<Empty />} />
         )}
       </Loaded>
-      <More history={history} />
+      <Older history={history} />
     </Page>
   );
 }
-
-function More({ history }: { history: ReturnType<typeof useHistory> }) {
-  if (history.isFetchNextPageError) {
-    return (
-      <Stack mt="lg">
-        <ErrorState
-          title="Older interviews could not be loaded"
-          message={history.error?.message ?? ""}
-          kept="The ones above are complete."
-          onRetry={() => void history.fetchNextPage()}
-          retrying={history.isFetchingNextPage}
-        />
-      </Stack>
-    );
-  }
-  if (!history.hasNextPage) return null;
-  return (
-    <Stack align="center" mt="xl">
-      <Button
-        variant="default"
-        loading={history.isFetchingNextPage}
-        onClick={() => void history.fetchNextPage()}
-      >
-        Show older ones
-      </Button>
-    </Stack>
-  );
-}
-
-const useHistory = () => useInfiniteQuery(historyQuery);
 
 function Empty() {
   return (

@@ -19,6 +19,7 @@ export function HistoryRow({ item, onDelete }: HistoryRowProps) {
   const answered = `${item.answered} of ${item.planned} answered`;
   return (
     <RowLink
+      id={item.interview_id}
       to={paths[page](item.interview_id)}
       title={item.role_title}
       note={[when, words(item.difficulty), label, answered].join(" · ")}

@@ -1,5 +1,10 @@
 /** What progress and history ask for. */
-import { infiniteQueryOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import {
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useInfiniteQuery,
+} from "@tanstack/react-query";
 import { api, ok } from "../../api/client";
 import type { components } from "../../api/schema.gen";
 
@@ -11,7 +16,7 @@ export const analyticsQuery = queryOptions({
   queryFn: ({ signal }) => ok(api.GET("/api/users/analytics", { signal })),
 });
 
-export const historyQuery = infiniteQueryOptions({
+const historyQuery = infiniteQueryOptions({
   queryKey: ["history"],
   initialPageParam: null as string | null,
   queryFn: ({ pageParam, signal }) => {
@@ -20,6 +25,8 @@ export const historyQuery = infiniteQueryOptions({
   },
   getNextPageParam: (page) => page.next ?? null,
 });
+
+export const useHistory = () => useInfiniteQuery(historyQuery);
 
 /** Deletes an interview, and has every page that counted it ask again. */
 export async function deleteInterview(client: QueryClient, id: string): Promise<void> {
