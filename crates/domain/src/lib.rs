@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing here waits, reads a clock, opens a file, draws a random number or
 //! knows a protocol. Every function is a value in, value out; time and seeds are arguments.
-#![warn(missing_docs)]
+#![warn(missing_docs, unreachable_pub)]
 
 pub mod account;
 pub mod analytics;

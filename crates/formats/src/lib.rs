@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing here opens a file, waits or reads a clock. Reading hostile files can
 //! still exhaust the stack or the processor (see [`read`]): callers run it in a child process.
-#![warn(missing_docs)]
+#![warn(missing_docs, unreachable_pub)]
 
 mod docx;
 mod extracted;

@@ -81,3 +81,6 @@ fn append(out: &mut Document, lines: Vec<Line>, links: Vec<Link>) {
     out.lines.extend(lines.into_iter().map(|it| Line { block: it.block + first, ..it }));
     out.links.extend(links);
 }
+
+#[cfg(test)]
+mod tests;

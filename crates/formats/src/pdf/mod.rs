@@ -151,3 +151,6 @@ fn is_too_complex(page: &Page<'_>) -> bool {
 fn letters(lines: &[Line]) -> usize {
     lines.iter().flat_map(|it| it.text.chars()).filter(|it| it.is_alphanumeric()).count()
 }
+
+#[cfg(test)]
+mod tests;

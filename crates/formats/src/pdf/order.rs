@@ -201,16 +201,26 @@ fn baselines(words: &[&Word]) -> Vec<i32> {
     out
 }
 
-/// Columns, and not labels with their values: those have a twin on nearly every line, and few
-/// words in it.
+/// Columns, and not labels with their values: those have a twin on nearly every line, few words
+/// in it, and are drawn line by line.
 fn are_columns(left: &[&Word], right: &[&Word]) -> bool {
     let (a, b) = (baselines(left), baselines(right));
     if a.len() < FEWEST_LINES || b.len() < FEWEST_LINES {
         return false;
+    }
+    if drawn_apart(left, right) {
+        return true;
     }
     let has_twin = |y: &&i32| b.iter().any(|it| (*it - **y).abs() < 4);
     let twins = a.iter().filter(has_twin).count() as f32;
     let words_a_line = |words: &[&Word], lines: &[i32]| words.len() as f32 / lines.len() as f32;
     let shorter = words_a_line(left, &a).min(words_a_line(right, &b));
     !(twins > 0.9 * a.len().max(b.len()) as f32 && shorter < 2.2)
+}
+
+/// Whether one side was drawn to its end before the other was begun.
+fn drawn_apart(left: &[&Word], right: &[&Word]) -> bool {
+    let first = |side: &[&Word]| side.iter().map(|it| it.seq).min();
+    let last = |side: &[&Word]| side.iter().map(|it| it.seq).max();
+    last(left) < first(right) || last(right) < first(left)
 }

@@ -1,7 +1,7 @@
 //! The report of an interview as a tagged PDF: the same content as the page, typeset.
 
 mod content;
-mod world;
+pub(crate) mod world;
 
 use domain::report::Report;
 use typst_layout::PagedDocument;
@@ -25,12 +25,15 @@ pub struct ReportError(String);
 /// # Errors
 /// [`ReportError`] when the template and the report do not fit together.
 pub fn report_pdf(report: &Report) -> Result<Vec<u8>, ReportError> {
-    let page = Page::new(content::of(report));
-    let typeset = typst::compile::<PagedDocument>(&page);
-    let document = typeset.output.map_err(|found| said(&found))?;
-    let pdf = typst_pdf::pdf(&document, &PdfOptions::default()).map_err(|found| said(&found))?;
+    let pdf = typeset(&Page::new(content::of(report)))?;
     typst::comemo::evict(REMEMBERED);
     Ok(pdf)
+}
+
+pub(crate) fn typeset(page: &Page) -> Result<Vec<u8>, ReportError> {
+    let typeset = typst::compile::<PagedDocument>(page);
+    let document = typeset.output.map_err(|found| said(&found))?;
+    typst_pdf::pdf(&document, &PdfOptions::default()).map_err(|found| said(&found))
 }
 
 fn said(found: &[typst::diag::SourceDiagnostic]) -> ReportError {

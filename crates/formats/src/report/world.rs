@@ -33,7 +33,7 @@ static FONTS: LazyLock<FontStore> = LazyLock::new(|| {
 });
 
 /// The template with the data of one report.
-pub(super) struct Page {
+pub(crate) struct Page {
     library: LazyHash<Library>,
     source: Source,
 }
@@ -46,6 +46,14 @@ impl Page {
             library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
             source: Source::detached(TEMPLATE),
         }
+    }
+}
+
+#[cfg(test)]
+impl Page {
+    /// A page of its own, so that tests can read what was typeset.
+    pub(crate) fn plain(source: &str) -> Page {
+        Page { library: LazyHash::new(Library::builder().build()), source: Source::detached(source) }
     }
 }
 
