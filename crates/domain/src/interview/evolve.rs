@@ -50,9 +50,11 @@ impl State {
     }
 
     /// Milliseconds of interview at `now`: from the first event, without the time on hold.
-    /// Stands still once the interview is over. Never negative, whatever the clock does.
+    /// Stands still on hold, once the interview is over, and while a clock that was set back
+    /// catches up. Never negative.
     pub fn interview_millis(&self, now: Timestamp) -> i64 {
-        let end = if self.is_over() { self.last_at.unwrap_or(now) } else { now };
+        let reached = self.last_at.unwrap_or(now);
+        let end = if self.is_over() { reached } else { now.max(reached) };
         let held = self.paused_since.map_or(0, |since| end.since(since).max(0));
         let all = self.started_at.map_or(0, |start| end.since(start));
         (all - held - self.paused_millis).max(0)

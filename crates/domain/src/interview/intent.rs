@@ -1,6 +1,13 @@
 //! What a candidate means by an utterance: an answer, or one of twelve other things.
 
+mod cues;
+mod pattern;
+mod rules;
+mod utterance;
+
 use serde::{Deserialize, Serialize};
+
+use utterance::Utterance;
 
 /// The thirteen intents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -48,7 +55,10 @@ pub enum Moment {
     Closing,
 }
 
-/// What is meant.
-pub fn read(_utterance: &str, _moment: Moment) -> (Intent, f64) {
-    (Intent::Answer, 0.5)
+/// What is meant by `utterance`, with a confidence from 0 to 1. Deterministic and offline.
+///
+/// When it is unclear whether something said while a question is open is a command, it is an
+/// answer: a command can be given again, a lost answer cannot.
+pub fn read(utterance: &str, moment: Moment) -> (Intent, f64) {
+    rules::decide(&Utterance::of(utterance), moment)
 }

@@ -1,3 +1,5 @@
-//! Tests of the live interview.
+//! Tests of the live interview: scripts with their transcripts, and laws under random commands.
 
+mod laws;
+mod scripts;
 pub(crate) mod stage;
