@@ -4,10 +4,13 @@ use super::{
     Importance, Match, Quote, Requirement, RequirementResult,
     shown::{Proof, Shown, proof},
 };
-use crate::content::SkillId;
+use crate::content::{SkillFinder, SkillId, SkillKind};
 
 /// At most this many quotes per requirement.
 const QUOTES: usize = 3;
+
+/// What one telling word of several proves. Ours.
+const NEAR_WORD: f64 = 0.6;
 
 /// What a way of matching is worth, of 1. Ours: an implied skill is nearly certain, a sibling
 /// shows that learning the asked one is a small step and no more.
@@ -27,6 +30,8 @@ pub(super) struct Matched {
     pub shown: f64,
     /// 0 to 1 that a claim would be worth if it were shown.
     pub claimed: f64,
+    /// What it counts beside the others.
+    pub weight: f64,
 }
 
 /// One way in which a field meets a requirement.
@@ -53,12 +58,9 @@ pub(super) fn match_all(requirements: &[Requirement], shown: &Shown<'_>) -> Vec<
 }
 
 fn match_one(requirement: &Requirement, shown: &Shown<'_>) -> Matched {
-    let mut ways = match shown.finder.id(&requirement.skill) {
-        Some(skill) => by_skill(skill, shown),
-        None => Vec::new(),
-    };
-    let known = shown.finder.id(&requirement.skill).is_some();
-    ways.extend(by_words(requirement, known, shown));
+    let skill = shown.finder.id(&requirement.skill);
+    let mut ways = skill.map_or_else(Vec::new, |it| by_skill(it, shown));
+    ways.extend(by_words(requirement, skill.is_some(), shown));
     ways.sort_by(|a, b| {
         a.found.cmp(&b.found).then(b.shown().total_cmp(&a.shown())).then(a.quote.field.cmp(&b.quote.field))
     });
@@ -70,11 +72,22 @@ fn match_one(requirement: &Requirement, shown: &Shown<'_>) -> Matched {
         // A résumé that says the job's own sentence says all that the job said about it.
         shown: if said { claimed.max(best) } else { best },
         claimed,
+        weight: skill.map_or(1.0, |it| weight(it, shown.finder)),
         result: RequirementResult {
             requirement: requirement.clone(),
             found,
             evidence: quotes(ways, found),
         },
+    }
+}
+
+/// Nearly everybody speaks a language that is asked for, and says to be a team player; what few
+/// people have tells more. Ours.
+fn weight(skill: SkillId, finder: &SkillFinder) -> f64 {
+    match finder.kind(skill) {
+        _ if finder.is_spoken_language(skill) => 0.4,
+        SkillKind::Interpersonal => 0.6,
+        _ => 1.0,
     }
 }
 
@@ -106,7 +119,11 @@ fn by_words(requirement: &Requirement, known: bool, shown: &Shown<'_>) -> Vec<Wa
         let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
         Way { found, proof: proof(it.field.place, it.listed, None, false), quote }
     });
-    ways.collect()
+    let near = shown.find_near(&requirement.as_written).into_iter().map(|it| {
+        let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
+        Way { found: Match::Adjacent, proof: Proof::Shown(NEAR_WORD), quote }
+    });
+    ways.chain(near).collect()
 }
 
 /// Quotes of the way it was found, the most telling first, each once.
@@ -132,13 +149,14 @@ pub(super) fn earned(matched: &[Matched], importance: Importance, full_house: f6
         return None;
     }
     let trust = 0.25 + 0.5 * share_shown(matched);
-    let sum: f64 = own.iter().map(|it| it.shown.max(it.claimed * trust)).sum();
-    Some((sum / (own.len() as f64 * full_house)).min(1.0))
+    let sum: f64 = own.iter().map(|it| it.weight * it.shown.max(it.claimed * trust)).sum();
+    let all: f64 = own.iter().map(|it| it.weight).sum();
+    Some((sum / (all * full_house)).min(1.0))
 }
 
 /// The share of all musts that work shows.
 fn share_shown(matched: &[Matched]) -> f64 {
     let must = || matched.iter().filter(|it| it.result.requirement.importance == Importance::Required);
-    let count = must().count();
-    if count == 0 { 0.0 } else { must().map(|it| it.shown).sum::<f64>() / count as f64 }
+    let all: f64 = must().map(|it| it.weight).sum();
+    if all == 0.0 { 0.0 } else { must().map(|it| it.weight * it.shown).sum::<f64>() / all }
 }

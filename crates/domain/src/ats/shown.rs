@@ -15,11 +15,11 @@ pub(super) fn proof(place: Place, listed: bool, kind: Option<SkillKind>, spoken:
         }
         Place::Title(_) | Place::Work(_) | Place::Volunteer | Place::Project => Proof::Shown(1.0),
         Place::Achievement => Proof::Shown(0.8),
-        Place::Education => Proof::Shown(0.5),
+        Place::Education => Proof::Shown(0.4),
         Place::Certificate if kind == Some(SkillKind::Certificate) => Proof::Shown(1.0),
-        Place::Certificate => Proof::Shown(0.4),
+        Place::Certificate => Proof::Shown(0.3),
         Place::LanguageList if spoken => Proof::Shown(1.0),
-        Place::Summary if !listed => Proof::Shown(0.6),
+        Place::Summary if !listed => Proof::Shown(0.35),
         Place::Headline | Place::Summary | Place::SkillList | Place::LanguageList | Place::Interest => Proof::Claimed,
     }
 }
@@ -74,6 +74,17 @@ impl<'a> Shown<'a> {
         self.fields.iter().filter_map(|it| it.find(&asked)).collect()
     }
 
+    /// Where work names a telling word of `asked`: "inspection" of "inspection readiness".
+    pub(super) fn find_near(&self, asked: &str) -> Vec<WordHit<'_>> {
+        let asked: Vec<String> = telling(asked);
+        let work = |it: &&ReadField<'_>| matches!(it.field.place, Place::Title(_) | Place::Work(_));
+        let near = |it: &'_ ReadField<'_>| {
+            it.words.iter().find(|(_, word)| asked.contains(&root(word))).map(|it| it.0)
+        };
+        let found = self.fields.iter().filter(work).filter_map(|it| it.hit(near(it)?, false));
+        found.collect()
+    }
+
     /// Whether a field holds this sentence, word for word; four words are a sentence.
     pub(super) fn says(&self, sentence: &str) -> bool {
         let asked: Vec<String> = stems(sentence).into_iter().map(|it| it.1).collect();
@@ -109,6 +120,22 @@ impl ReadField<'_> {
         let quote = span.of(self.field.text)?;
         (!standing.denied).then_some(WordHit { field: &self.field, quote, in_a_row, listed: standing.listed })
     }
+}
+
+/// Roots of the words that say what a thing is about: the last of several names only the
+/// handling ("management", "planning"), and short words name too much.
+fn telling(asked: &str) -> Vec<String> {
+    const HANDLING: [&str; 24] = [
+        "manage", "planni", "plan", "contro", "prepar", "system", "softwa", "knowle", "skill", "experi", "design",
+        "develo", "work", "team", "basic", "genera", "commun", "analys", "techni", "servic", "suppor", "respon", "traini", "qualit",
+    ];
+    let words = stems(asked).into_iter().filter(|it| it.1.len() >= 4);
+    words.map(|it| root(&it.1)).filter(|it| !HANDLING.contains(&it.as_str())).collect()
+}
+
+/// The first six letters of a stem: "count" of "counting", "electr" of "electrical".
+fn root(stem: &str) -> String {
+    stem.chars().take(6).collect()
 }
 
 fn stems(text: &str) -> Vec<(Span, String)> {
