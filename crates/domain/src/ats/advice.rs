@@ -1,10 +1,6 @@
 //! What to do about an analysis. It asks, points and explains; it never puts words into a résumé.
 
-use super::{
-    Advice, Importance, Match,
-    components::lines_with_figures,
-    matching::Matched,
-};
+use super::{Advice, Importance, Match, components::lines_with_figures, matching::Matched};
 use crate::resume::Profile;
 
 /// More than this is a wall, not advice.
@@ -29,11 +25,16 @@ fn missing(it: &Matched) -> Option<Advice> {
     let (code, message) = match (it.result.found, near) {
         (Match::Missing, _) => (
             "missing_requirement",
-            format!("“{asked}” is asked for and not in your résumé. If you have done it, say where and with what result; if not, leave it out."),
+            format!(
+                "“{asked}” is asked for and not in your résumé. If you have done it, say where and with what result; if not, leave it out."
+            ),
         ),
         (Match::Adjacent, Some(near)) => (
             "near_requirement",
-            format!("“{asked}” is asked for; you name “{}”, which is near. If you have used both, say so.", near.quote),
+            format!(
+                "“{asked}” is asked for; you name “{}”, which is near. If you have used both, say so.",
+                near.quote
+            ),
         ),
         _ => return None,
     };
@@ -46,7 +47,10 @@ fn unproved(it: &Matched) -> Option<Advice> {
     Some(Advice {
         code: "skill_without_evidence".to_owned(),
         field: Some(quote.field.clone()),
-        message: format!("“{}” stands in a list only. Name the job or project where you used it.", quote.quote),
+        message: format!(
+            "“{}” stands in a list only. Name the job or project where you used it.",
+            quote.quote
+        ),
     })
 }
 
@@ -56,7 +60,10 @@ fn other_words(it: &Matched) -> Option<Advice> {
     (quote.quote.to_lowercase() != asked.to_lowercase()).then(|| Advice {
         code: "other_words".to_owned(),
         field: Some(quote.field.clone()),
-        message: format!("You write “{}”, they write “{asked}”. A simple search finds only their words.", quote.quote),
+        message: format!(
+            "You write “{}”, they write “{asked}”. A simple search finds only their words.",
+            quote.quote
+        ),
     })
 }
 
@@ -74,6 +81,7 @@ fn dates(profile: &Profile) -> impl Iterator<Item = Advice> + '_ {
     undated.map(|(at, _)| Advice {
         code: "no_dates".to_owned(),
         field: Some(format!("/work/{at}")),
-        message: "This job has no start date that a machine can read, so its years do not count.".to_owned(),
+        message: "This job has no start date that a machine can read, so its years do not count."
+            .to_owned(),
     })
 }

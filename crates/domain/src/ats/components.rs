@@ -74,9 +74,12 @@ impl Reading<'_> {
         };
         match earned(self.matched, importance, house) {
             None => (None, format!("Nothing is named as {kind}.")),
-            score => (score, format!(
-                "{met} of {all} {kind} things are there and {near} more are near; shown in work counts more than listed."
-            )),
+            score => (
+                score,
+                format!(
+                    "{met} of {all} {kind} things are there and {near} more are near; shown in work counts more than listed."
+                ),
+            ),
         }
     }
 
@@ -93,9 +96,12 @@ impl Reading<'_> {
     fn experience(&self, reader: Option<&TitleReader<'_>>) -> Part {
         let years = relevant_years(self.profile, self.matched, reader, self.now);
         match (self.asked.years, years_share(self.asked, years)) {
-            (Some(asked), Some(share)) => (Some(share), format!(
-                "{years:.1} years of work of this kind can be dated; {asked} are asked for."
-            )),
+            (Some(asked), Some(share)) => (
+                Some(share),
+                format!(
+                    "{years:.1} years of work of this kind can be dated; {asked} are asked for."
+                ),
+            ),
             _ => (None, "No number of years is asked for.".to_owned()),
         }
     }
@@ -127,7 +133,8 @@ impl Reading<'_> {
         let opening = self.profile.basics.summary.is_some() || self.profile.basics.label.is_some();
         let told = if jobs.is_empty() { 0.0 } else { telling as f64 / jobs.len() as f64 };
         let share = 0.7 * told + if opening { 0.3 } else { 0.0 };
-        let start = if opening { "opens with a headline or summary" } else { "has no headline or summary" };
+        let start =
+            if opening { "opens with a headline or summary" } else { "has no headline or summary" };
         (Some(share), format!("{telling} of {} jobs say what was done; it {start}.", jobs.len()))
     }
 

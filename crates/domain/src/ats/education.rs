@@ -18,26 +18,96 @@ pub(super) enum Level {
 }
 
 const NAMES: &[(Level, &[&str])] = &[
-    (Level::Doctor, &["phd", "doctorate", "doctor", "dphil", "dr", "promotion", "doctorat", "doctorado"]),
+    (
+        Level::Doctor,
+        &["phd", "doctorate", "doctor", "dphil", "dr", "promotion", "doctorat", "doctorado"],
+    ),
     (
         Level::Master,
-        &["master", "master's", "masters", "msc", "ma", "mba", "meng", "mmus", "mphil", "m.sc", "m.a", "diplom", "staatsexamen", "postgraduate", "pgce", "magister"],
+        &[
+            "master",
+            "master's",
+            "masters",
+            "msc",
+            "ma",
+            "mba",
+            "meng",
+            "mmus",
+            "mphil",
+            "m.sc",
+            "m.a",
+            "diplom",
+            "staatsexamen",
+            "postgraduate",
+            "pgce",
+            "magister",
+        ],
     ),
     (
         Level::Bachelor,
         &[
-            "bachelor", "bachelor's", "bachelors", "bsc", "ba", "beng", "bba", "bmus", "b.sc", "b.a", "btech", "degree", "licence", "licenciatura", "grado", "graduate",
-            "hons", "undergraduate", "studium", "hochschulabschluss", "bfa", "llb", "bed",
+            "bachelor",
+            "bachelor's",
+            "bachelors",
+            "bsc",
+            "ba",
+            "beng",
+            "bba",
+            "bmus",
+            "b.sc",
+            "b.a",
+            "btech",
+            "degree",
+            "licence",
+            "licenciatura",
+            "grado",
+            "graduate",
+            "hons",
+            "undergraduate",
+            "studium",
+            "hochschulabschluss",
+            "bfa",
+            "llb",
+            "bed",
         ],
     ),
     (
         Level::Vocational,
         &[
-            "apprenticeship", "diploma", "certificate", "vocational", "ausbildung", "berufsausbildung", "nvq", "hnd", "btec", "qualification", "bts", "cap", "trade",
-            "journeyman", "formation", "gesellenbrief", "technician", "college",
+            "apprenticeship",
+            "diploma",
+            "certificate",
+            "vocational",
+            "ausbildung",
+            "berufsausbildung",
+            "nvq",
+            "hnd",
+            "btec",
+            "qualification",
+            "bts",
+            "cap",
+            "trade",
+            "journeyman",
+            "formation",
+            "gesellenbrief",
+            "technician",
+            "college",
         ],
     ),
-    (Level::School, &["school", "gcses", "gcse", "a-levels", "abitur", "baccalaureat", "bachillerato", "secondary", "high"]),
+    (
+        Level::School,
+        &[
+            "school",
+            "gcses",
+            "gcse",
+            "a-levels",
+            "abitur",
+            "baccalaureat",
+            "bachillerato",
+            "secondary",
+            "high",
+        ],
+    ),
 ];
 
 /// What a demand comes to.
@@ -77,7 +147,10 @@ fn share(said: &str, demanded: Option<Level>, field: &BTreeSet<String>) -> f64 {
 
 fn levels(text: &str) -> impl Iterator<Item = Level> {
     let words: Vec<String> = words(text).into_iter().map(|it| it.folded).collect();
-    NAMES.iter().filter(move |(_, list)| words.iter().any(|it| list.contains(&it.as_str()))).map(|it| it.0)
+    NAMES
+        .iter()
+        .filter(move |(_, list)| words.iter().any(|it| list.contains(&it.as_str())))
+        .map(|it| it.0)
 }
 
 fn highest(text: &str) -> Option<Level> {
@@ -92,9 +165,58 @@ fn lowest(text: &str) -> Option<Level> {
 /// Stems of the words that say in what.
 fn field_words(text: &str) -> BTreeSet<String> {
     const NOT_FIELD: &[&str] = &[
-        "of", "in", "or", "and", "a", "an", "the", "subject", "comparable", "training", "related", "field", "similar", "equivalent", "recognised", "above", "level", "current", "state", "registration",
-        "programme", "program", "university", "completed", "main", "as", "your", "with", "studies", "enrolled", "science", "arts", "quantitative", "technical", "relevant", "for", "at", "de", "en",
-        "school", "institute", "academy", "higher", "national", "open", "city", "royal", "professional", "honours", "first", "class", "grade",
+        "of",
+        "in",
+        "or",
+        "and",
+        "a",
+        "an",
+        "the",
+        "subject",
+        "comparable",
+        "training",
+        "related",
+        "field",
+        "similar",
+        "equivalent",
+        "recognised",
+        "above",
+        "level",
+        "current",
+        "state",
+        "registration",
+        "programme",
+        "program",
+        "university",
+        "completed",
+        "main",
+        "as",
+        "your",
+        "with",
+        "studies",
+        "enrolled",
+        "science",
+        "arts",
+        "quantitative",
+        "technical",
+        "relevant",
+        "for",
+        "at",
+        "de",
+        "en",
+        "school",
+        "institute",
+        "academy",
+        "higher",
+        "national",
+        "open",
+        "city",
+        "royal",
+        "professional",
+        "honours",
+        "first",
+        "class",
+        "grade",
     ];
     let level_word = |word: &str| NAMES.iter().any(|(_, list)| list.contains(&word));
     words(&fold(text))

@@ -2,9 +2,9 @@
 
 use super::{
     Importance, Match, Quote, Requirement, RequirementResult,
-    shown::{Proof, Shown, proof},
+    shown::{Proof, Shown, WordHit, proof},
 };
-use crate::content::{SkillFinder, SkillId, SkillKind};
+use crate::content::{Field, SkillFinder, SkillId, SkillKind};
 
 /// At most this many quotes per requirement.
 const QUOTES: usize = 3;
@@ -62,7 +62,10 @@ fn match_one(requirement: &Requirement, shown: &Shown<'_>) -> Matched {
     let mut ways = skill.map_or_else(Vec::new, |it| by_skill(it, shown));
     ways.extend(by_words(requirement, skill.is_some(), shown));
     ways.sort_by(|a, b| {
-        a.found.cmp(&b.found).then(b.shown().total_cmp(&a.shown())).then(a.quote.field.cmp(&b.quote.field))
+        a.found
+            .cmp(&b.found)
+            .then(b.shown().total_cmp(&a.shown()))
+            .then(a.quote.field.cmp(&b.quote.field))
     });
     let said = shown.says(&requirement.sentence);
     let best = ways.iter().map(Way::shown).fold(0.0, f64::max);
@@ -106,7 +109,20 @@ fn by_skill(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
         let quote = Quote { field: hit.field.clone(), quote: hit.quote.clone() };
         Some(Way { found, proof: proof(hit.place, hit.listed, Some(kind), spoken), quote })
     });
-    ways.collect()
+    ways.chain(by_leading(asked, shown)).collect()
+}
+
+/// Who was a supervisor or head of something has led people, whether or not the words say so.
+fn by_leading(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
+    let leading = ["Team leadership", "Leadership"];
+    if !leading.contains(&shown.finder.name(asked)) {
+        return Vec::new();
+    }
+    let way = |it: &Field<'_>| {
+        let quote = Quote { field: it.pointer.clone(), quote: it.text.to_owned() };
+        Way { found: Match::Implied, proof: Proof::Shown(1.0), quote }
+    };
+    shown.leading_titles().map(way).collect()
 }
 
 /// The words of the job description in the résumé. Words near each other but not in a row stand
@@ -114,7 +130,8 @@ fn by_skill(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
 fn by_words(requirement: &Requirement, known: bool, shown: &Shown<'_>) -> Vec<Way> {
     let hits = shown.find_words(&requirement.as_written);
     let short = requirement.as_written.chars().count() <= 2;
-    let ways = hits.into_iter().filter(|it| !(known && short) && (it.in_a_row || !known)).map(|it| {
+    let counts = |it: &WordHit<'_>| !known || (it.in_a_row && !short);
+    let ways = hits.into_iter().filter(counts).map(|it| {
         let found = if it.in_a_row { Match::Exact } else { Match::Adjacent };
         let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
         Way { found, proof: proof(it.field.place, it.listed, None, false), quote }
@@ -156,7 +173,8 @@ pub(super) fn earned(matched: &[Matched], importance: Importance, full_house: f6
 
 /// The share of all musts that work shows.
 fn share_shown(matched: &[Matched]) -> f64 {
-    let must = || matched.iter().filter(|it| it.result.requirement.importance == Importance::Required);
+    let must =
+        || matched.iter().filter(|it| it.result.requirement.importance == Importance::Required);
     let all: f64 = must().map(|it| it.weight).sum();
     if all == 0.0 { 0.0 } else { must().map(|it| it.weight * it.shown).sum::<f64>() / all }
 }

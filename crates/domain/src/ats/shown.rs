@@ -1,8 +1,9 @@
 //! What a résumé shows: its skills and words, and how much each place of it proves.
 
 use crate::{
-    content::{Field, Place, ProfileHit, SkillFinder, SkillKind, fields, standing},
+    content::{Field, Place, ProfileHit, Seniority, SkillFinder, SkillKind, fields, standing},
     resume::Profile,
+    role::level_of_title,
     text::{Span, stem, words},
 };
 
@@ -20,7 +21,11 @@ pub(super) fn proof(place: Place, listed: bool, kind: Option<SkillKind>, spoken:
         Place::Certificate => Proof::Shown(0.3),
         Place::LanguageList if spoken => Proof::Shown(1.0),
         Place::Summary if !listed => Proof::Shown(0.35),
-        Place::Headline | Place::Summary | Place::SkillList | Place::LanguageList | Place::Interest => Proof::Claimed,
+        Place::Headline
+        | Place::Summary
+        | Place::SkillList
+        | Place::LanguageList
+        | Place::Interest => Proof::Claimed,
     }
 }
 
@@ -35,7 +40,6 @@ pub(super) enum Proof {
 
 /// A profile read once for all requirements.
 pub(super) struct Shown<'a> {
-    pub profile: &'a Profile,
     pub finder: &'a SkillFinder,
     pub hits: Vec<ProfileHit>,
     fields: Vec<ReadField<'a>>,
@@ -62,7 +66,7 @@ impl<'a> Shown<'a> {
         let fields = fields(profile).into_iter().map(read).collect();
         let mut hits = finder.find_in_profile(profile);
         hits.retain(|it| !it.denied);
-        Shown { profile, finder, hits, fields }
+        Shown { finder, hits, fields }
     }
 
     /// Where the words of `asked` stand, by their stems.
@@ -72,6 +76,15 @@ impl<'a> Shown<'a> {
             return Vec::new();
         }
         self.fields.iter().filter_map(|it| it.find(&asked)).collect()
+    }
+
+    /// Titles of jobs that led people or the craft.
+    pub(super) fn leading_titles(&self) -> impl Iterator<Item = &Field<'a>> {
+        let leads = |it: &&Field<'_>| {
+            matches!(it.place, Place::Title(_))
+                && level_of_title(it.text).is_some_and(|level| level >= Seniority::Lead)
+        };
+        self.fields.iter().map(|it| &it.field).filter(leads)
     }
 
     /// Where work names a telling word of `asked`: "inspection" of "inspection readiness".
@@ -97,17 +110,19 @@ impl ReadField<'_> {
     fn row(&self, asked: &[String]) -> Option<Span> {
         let row = self.words.windows(asked.len().max(1));
         let same = |it: &&[(Span, String)]| it.iter().zip(asked).all(|(a, b)| a.1 == *b);
-        row.clone().find(same).and_then(|it| {
-            Some(Span { start: it.first()?.0.start, end: it.last()?.0.end })
-        })
+        row.clone()
+            .find(same)
+            .and_then(|it| Some(Span { start: it.first()?.0.start, end: it.last()?.0.end }))
     }
 
     fn find(&self, asked: &[String]) -> Option<WordHit<'_>> {
         if let Some(span) = self.row(asked) {
             return self.hit(span, true);
         }
-        let places: Option<Vec<Span>> =
-            asked.iter().map(|it| self.words.iter().find(|(_, word)| word == it).map(|it| it.0)).collect();
+        let places: Option<Vec<Span>> = asked
+            .iter()
+            .map(|it| self.words.iter().find(|(_, word)| word == it).map(|it| it.0))
+            .collect();
         let places = places.filter(|it| it.len() >= 2)?;
         let start = places.iter().map(|it| it.start).min()?;
         let end = places.iter().map(|it| it.end).max()?;
@@ -118,7 +133,12 @@ impl ReadField<'_> {
     fn hit(&self, span: Span, in_a_row: bool) -> Option<WordHit<'_>> {
         let standing = standing(self.field.text, span, self.field.place);
         let quote = span.of(self.field.text)?;
-        (!standing.denied).then_some(WordHit { field: &self.field, quote, in_a_row, listed: standing.listed })
+        (!standing.denied).then_some(WordHit {
+            field: &self.field,
+            quote,
+            in_a_row,
+            listed: standing.listed,
+        })
     }
 }
 
@@ -126,8 +146,9 @@ impl ReadField<'_> {
 /// handling ("management", "planning"), and short words name too much.
 fn telling(asked: &str) -> Vec<String> {
     const HANDLING: [&str; 24] = [
-        "manage", "planni", "plan", "contro", "prepar", "system", "softwa", "knowle", "skill", "experi", "design",
-        "develo", "work", "team", "basic", "genera", "commun", "analys", "techni", "servic", "suppor", "respon", "traini", "qualit",
+        "manage", "planni", "plan", "contro", "prepar", "system", "softwa", "knowle", "skill",
+        "experi", "design", "develo", "work", "team", "basic", "genera", "commun", "analys",
+        "techni", "servic", "suppor", "respon", "traini", "qualit",
     ];
     let words = stems(asked).into_iter().filter(|it| it.1.len() >= 4);
     words.map(|it| root(&it.1)).filter(|it| !HANDLING.contains(&it.as_str())).collect()

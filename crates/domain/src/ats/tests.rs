@@ -157,8 +157,14 @@ fn the_job_is_used_even_when_a_role_is_named() {
     let role = role::resolve("Registered Nurse", catalog).expect("a nurse is in the catalog");
     let job = job(JOB);
     let profile = engineer(&SHOWN);
-    let input =
-        AnalysisInput { profile: &profile, role: Some(&role), job: Some(&job), catalog, finder, now: NOW };
+    let input = AnalysisInput {
+        profile: &profile,
+        role: Some(&role),
+        job: Some(&job),
+        catalog,
+        finder,
+        now: NOW,
+    };
 
     let both = analyse(&input);
 

@@ -6,16 +6,38 @@ use crate::text::{Phrases, Span, Word, words};
 
 /// Words before a skill that deny it, within the same clause. Ours.
 const DENYING: &[&str] = &[
-    "no", "not", "never", "haven't", "hasn't", "don't", "didn't", "without", "neither", "nor", "lack",
-    "lacking", "little", "kein", "keine", "nicht", "pas", "sans", "aucun", "aucune", "sin", "ninguna",
+    "no", "not", "never", "haven't", "hasn't", "don't", "didn't", "without", "neither", "nor",
+    "lack", "lacking", "little", "kein", "keine", "nicht", "pas", "sans", "aucun", "aucune", "sin",
+    "ninguna",
 ];
 
 /// Words in the same sentence that only wish for it or have only met it from afar. Ours.
 const WISHING: &[&str] = &[
-    "would like to learn", "i'd like to learn", "like to learn", "want to learn", "wish to learn",
-    "have to learn", "eager to learn", "interested in", "interest me", "interests me", "heard of",
-    "read about", "planning to start", "would be new", "i'd master", "will learn", "begun to learn", "just started", "keywords:",
-    "keen to learn", "willing to learn", "what i miss", "haven't done", "ich mochte lernen", "quiero aprender",
+    "would like to learn",
+    "i'd like to learn",
+    "like to learn",
+    "want to learn",
+    "wish to learn",
+    "have to learn",
+    "eager to learn",
+    "interested in",
+    "interest me",
+    "interests me",
+    "heard of",
+    "read about",
+    "planning to start",
+    "would be new",
+    "i'd master",
+    "will learn",
+    "begun to learn",
+    "just started",
+    "keywords:",
+    "keen to learn",
+    "willing to learn",
+    "what i miss",
+    "haven't done",
+    "ich mochte lernen",
+    "quiero aprender",
 ];
 
 /// How many words a denial reaches.

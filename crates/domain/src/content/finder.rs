@@ -84,9 +84,14 @@ impl SkillFinder {
         let by_name: HashMap<String, SkillId> = (catalog.skills.iter().enumerate())
             .map(|(at, it)| (it.name.clone(), SkillId(at)))
             .collect();
-        let names: Vec<Name> =
-            catalog.skills.iter().enumerate().flat_map(|(at, it)| Name::all(SkillId(at), it)).collect();
-        let phrases = Phrases::new(names.iter().enumerate().map(|(at, it)| (it.written.as_str(), at)));
+        let names: Vec<Name> = catalog
+            .skills
+            .iter()
+            .enumerate()
+            .flat_map(|(at, it)| Name::all(SkillId(at), it))
+            .collect();
+        let phrases =
+            Phrases::new(names.iter().enumerate().map(|(at, it)| (it.written.as_str(), at)));
         let nodes = catalog.skills.iter().map(|it| Node::new(it, &by_name)).collect();
         let mut finder = SkillFinder { phrases, names, nodes, by_name };
         finder.link(catalog);
@@ -169,7 +174,7 @@ impl SkillFinder {
     }
 
     fn find_where(&self, text: &str, list: bool) -> Vec<SkillHit> {
-        let words = words(text);
+        let words = without_elision(words(text));
         let hits = self.phrases.find_in(&words);
         let mut reading = Reading { text, words: &words, sentences: None };
         hits.into_iter()
@@ -249,6 +254,20 @@ impl Node {
             implied: BTreeSet::new(),
         }
     }
+}
+
+/// "d'Excel" and "l'anglais" name Excel and English.
+fn without_elision(mut words: Vec<Word>) -> Vec<Word> {
+    for word in &mut words {
+        let elided = ["d'", "l'"].iter().any(|it| word.folded.starts_with(it));
+        if elided && word.folded.len() > 4 {
+            word.folded.drain(..2);
+            // The letter is one byte; the apostrophe may be the typographic one.
+            let apostrophe = word.span.end - word.span.start - word.folded.len();
+            word.span.start += if apostrophe >= 4 { 4 } else { 2 };
+        }
+    }
+    words
 }
 
 /// How words stand in a field.
@@ -359,10 +378,8 @@ mod tests {
 
         let hits = FINDER.find_in_profile(&profile);
 
-        let shown: Vec<String> = hits
-            .iter()
-            .map(|it| format!("{} {:?} {}", it.field, it.quote, it.listed))
-            .collect();
+        let shown: Vec<String> =
+            hits.iter().map(|it| format!("{} {:?} {}", it.field, it.quote, it.listed)).collect();
         insta::assert_debug_snapshot!(shown, @r#"
         [
             "/work/0/highlights/0 \"month-end closing\" false",

@@ -66,7 +66,7 @@ impl Reading<'_> {
         let education = self.education(it);
         let score = TITLE_SHARE * title + SKILL_SHARE * skill + EDUCATION_SHARE * education;
         let evidence = self.evidence(at, it);
-        let seniority = signals::seniority(self.titles, at);
+        let seniority = signals::seniority(self.titles, at, &it.ladder);
         RankedRole {
             code: it.code.clone(),
             title: it.title.clone(),
@@ -134,8 +134,13 @@ impl Reading<'_> {
     }
 
     /// The first step above the level shown; the lowest step when none is shown.
-    fn next_step(&self, it: &Occupation, level: Option<crate::content::Seniority>) -> Option<NextStep> {
-        let step = it.ladder.iter().find(|step| level.is_none_or(|level| step.seniority > level))?;
+    fn next_step(
+        &self,
+        it: &Occupation,
+        level: Option<crate::content::Seniority>,
+    ) -> Option<NextStep> {
+        let step =
+            it.ladder.iter().find(|step| level.is_none_or(|level| step.seniority > level))?;
         Some(NextStep { title: step.title.clone(), skills: self.missing(&step.skills) })
     }
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Titles, level_of_title, level_of_years};
 use crate::{
-    content::{Catalog, Occupation, Place, ProfileHit, Seniority, SkillFinder, SkillId},
+    content::{Catalog, Occupation, Place, ProfileHit, Seniority, SkillFinder, SkillId, Step},
     resume::{Profile, Work},
+    text::fold,
     time::Month,
 };
 
@@ -57,7 +58,8 @@ pub(super) fn titles(profile: &Profile, catalog: &Catalog, now: Month) -> Vec<Ti
 fn recency(job: &Work, at: usize, now: Month) -> f64 {
     let dated = job.start_date.is_some() || job.end_date.is_some();
     let end = job.end_date.as_deref().map_or(Some(now), Month::parse).filter(|_| dated);
-    let years = end.map_or(at as f64 * 2.0, |it| f64::from((now.index() - it.index()).max(0)) / 12.0);
+    let years =
+        end.map_or(at as f64 * 2.0, |it| f64::from((now.index() - it.index()).max(0)) / 12.0);
     0.5_f64.powf(years / HALF_LIFE_YEARS)
 }
 
@@ -65,7 +67,8 @@ fn recency(job: &Work, at: usize, now: Month) -> f64 {
 fn months(job: &Work, now: Month) -> u32 {
     let start = job.start_date.as_deref().and_then(Month::parse);
     let end = job.end_date.as_deref().map_or(Some(now), Month::parse);
-    let span = start.zip(end).map_or(0, |(start, end)| end.index().min(now.index()) - start.index());
+    let span =
+        start.zip(end).map_or(0, |(start, end)| end.index().min(now.index()) - start.index());
     u32::try_from(span).unwrap_or(0)
 }
 
@@ -97,7 +100,8 @@ impl<'a> SkillSignals<'a> {
     /// 0 to 1: the telling skills the profile shows, over what a good profile shows.
     pub(super) fn share(&self, it: &Occupation, finder: &SkillFinder) -> f64 {
         let ids = weighted(it, finder);
-        let weight = |(skill, share): &(SkillId, f64)| share * self.telling.get(skill).unwrap_or(&1.0);
+        let weight =
+            |(skill, share): &(SkillId, f64)| share * self.telling.get(skill).unwrap_or(&1.0);
         let all: f64 = ids.iter().map(weight).sum();
         let shown: f64 =
             ids.iter().map(|it| weight(it) * self.held.get(&it.0).unwrap_or(&0.0)).sum();
@@ -128,12 +132,19 @@ fn telling(catalog: &Catalog, finder: &SkillFinder) -> BTreeMap<SkillId, f64> {
     users.into_iter().map(|(skill, n)| (skill, (1.0 + all / f64::from(n)).ln())).collect()
 }
 
-/// The level in one occupation: the latest title there that names one, else years in it.
-pub(super) fn seniority(titles: &[TitleSignal], occupation: usize) -> Option<Seniority> {
+/// The level in one occupation: the latest title there that names one or is a step of the
+/// ladder, else years in it.
+pub(super) fn seniority(
+    titles: &[TitleSignal],
+    occupation: usize,
+    ladder: &[Step],
+) -> Option<Seniority> {
     let own = titles.iter().filter(|it| it.likeness[occupation] >= IN_OCCUPATION);
     let own: Vec<&TitleSignal> = own.collect();
     let latest = own.iter().max_by(|a, b| a.weight.total_cmp(&b.weight))?;
     let months: u32 = own.iter().map(|it| it.months).sum();
     let by_years = (months > 0).then(|| level_of_years(months / 12));
-    level_of_title(&latest.quote).or(by_years)
+    let step = ladder.iter().rfind(|it| fold(&latest.quote).contains(&fold(&it.title)));
+    let named = step.filter(|it| it.seniority != Seniority::Mid).map(|it| it.seniority);
+    named.or_else(|| level_of_title(&latest.quote)).or(by_years)
 }

@@ -14,28 +14,135 @@ const NEAR: f64 = 0.6;
 
 /// Words of level, contract and politeness that do not say what the work is.
 const NOT_WORK: &[&str] = &[
-    "senior", "sr", "snr", "junior", "jr", "jnr", "lead", "principal", "mid", "level", "mid-level", "entry", "intern",
-    "internship", "trainee", "apprentice", "student", "head", "chief", "deputy", "interim", "experienced",
-    "newly", "qualified", "graduate", "i", "ii", "iii", "m", "f", "d", "x", "w", "h", "of", "the", "a", "an", "and", "for", "in", "at", "to", "de",
-    "la", "le", "du", "des", "und", "fur", "en", "part-time", "full-time", "time", "part", "full", "freelance", "self-employed",
-    "praktikant", "praktikantin", "stagiaire", "becario", "becaria", "self", "employed", "my", "as", "working", "job", "remote", "position", "role", "staff",
+    "senior",
+    "sr",
+    "snr",
+    "junior",
+    "jr",
+    "jnr",
+    "lead",
+    "principal",
+    "mid",
+    "level",
+    "mid-level",
+    "entry",
+    "intern",
+    "internship",
+    "trainee",
+    "apprentice",
+    "student",
+    "head",
+    "chief",
+    "deputy",
+    "interim",
+    "experienced",
+    "newly",
+    "qualified",
+    "graduate",
+    "i",
+    "ii",
+    "iii",
+    "m",
+    "f",
+    "d",
+    "x",
+    "w",
+    "h",
+    "of",
+    "the",
+    "a",
+    "an",
+    "and",
+    "for",
+    "in",
+    "at",
+    "to",
+    "de",
+    "la",
+    "le",
+    "du",
+    "des",
+    "und",
+    "fur",
+    "en",
+    "part-time",
+    "full-time",
+    "time",
+    "part",
+    "full",
+    "freelance",
+    "self-employed",
+    "praktikant",
+    "praktikantin",
+    "stagiaire",
+    "becario",
+    "becaria",
+    "self",
+    "employed",
+    "my",
+    "as",
+    "working",
+    "job",
+    "remote",
+    "position",
+    "role",
+    "staff",
 ];
 
 /// Short forms that people write in titles.
 const SHORT_FORMS: &[(&str, &str)] = &[
-    ("dev", "developer"), ("devs", "developer"), ("eng", "engineer"), ("engr", "engineer"), ("mgr", "manager"),
-    ("mngr", "manager"), ("admin", "administrative"), ("asst", "assistant"), ("acct", "accountant"), ("sw", "software"),
-    ("fe", "frontend"), ("be", "backend"), ("fs", "fullstack"), ("ml", "machine-learning"), ("ai", "machine-learning"), ("hr", "hr"), ("ops", "operations"),
-    ("rep", "representative"), ("tech", "technician"), ("maths", "mathematics"), ("math", "mathematics"), ("exec", "executive"), ("coder", "developer"),
-    ("programmer", "developer"), ("sysadmin", "administrator"), ("cs", "support"), ("reactjs", "react"), ("react.js", "react"), ("vue.js", "vue"), ("node", "node.js"), ("nodejs", "node.js"),
-    ("specialist", "specialist"), ("techie", "technician"), ("sparky", "electrician"), ("cook", "chef"), ("infosec", "security"), ("cybersecurity", "security"), ("cyber", "security"),
+    ("dev", "developer"),
+    ("devs", "developer"),
+    ("eng", "engineer"),
+    ("engr", "engineer"),
+    ("mgr", "manager"),
+    ("mngr", "manager"),
+    ("admin", "administrative"),
+    ("asst", "assistant"),
+    ("acct", "accountant"),
+    ("sw", "software"),
+    ("fe", "frontend"),
+    ("be", "backend"),
+    ("fs", "fullstack"),
+    ("ml", "machine-learning"),
+    ("ai", "machine-learning"),
+    ("hr", "hr"),
+    ("ops", "operations"),
+    ("rep", "representative"),
+    ("tech", "technician"),
+    ("maths", "mathematics"),
+    ("math", "mathematics"),
+    ("exec", "executive"),
+    ("coder", "developer"),
+    ("programmer", "developer"),
+    ("sysadmin", "administrator"),
+    ("pen", "penetration"),
+    ("pentester", "penetration"),
+    ("cs", "support"),
+    ("reactjs", "react"),
+    ("react.js", "react"),
+    ("vue.js", "vue"),
+    ("node", "node.js"),
+    ("nodejs", "node.js"),
+    ("specialist", "specialist"),
+    ("techie", "technician"),
+    ("sparky", "electrician"),
+    ("cook", "chef"),
+    ("infosec", "security"),
+    ("cybersecurity", "security"),
+    ("cyber", "security"),
 ];
 
 /// Two words that people also write as one.
 const JOINED: &[(&str, &str, &str)] = &[
-    ("front", "end", "frontend"), ("back", "end", "backend"), ("full", "stack", "fullstack"),
-    ("machine", "learning", "machine-learning"), ("dev", "ops", "devops"), ("human", "resources", "hr"),
-    ("quality", "assurance", "qa"), ("user", "experience", "ux"),
+    ("front", "end", "frontend"),
+    ("back", "end", "backend"),
+    ("full", "stack", "fullstack"),
+    ("machine", "learning", "machine-learning"),
+    ("dev", "ops", "devops"),
+    ("human", "resources", "hr"),
+    ("quality", "assurance", "qa"),
+    ("user", "experience", "ux"),
 ];
 
 /// The catalog's titles, ready for comparison.
@@ -56,7 +163,8 @@ impl Titles {
         let mut entries = Vec::new();
         let mut users: HashMap<String, BTreeSet<usize>> = HashMap::new();
         for (occupation, it) in catalog.occupations.iter().enumerate() {
-            let steps = it.ladder.iter().map(|step| work_words(&step.title)).filter(|it| it.len() >= 2);
+            let steps =
+                it.ladder.iter().map(|step| work_words(&step.title)).filter(|it| it.len() >= 2);
             for words in names(it).map(|it| work_words(it)).chain(steps) {
                 for word in &words {
                     users.entry(word.clone()).or_default().insert(occupation);
@@ -100,7 +208,9 @@ impl Titles {
         // Of two names inside one title the longer is the nearer.
         let least = if known.len() > 1 { 0.8 } else { 0.65 };
         let inside = if whole { least + (1.0 - least) * dice } else { 0.0 };
-        dice.max(inside)
+        // One word of several ("engineering" of a head of something) names a craft, not a work.
+        let part = if asked.len() == 1 && known.len() > 1 { 0.8 } else { 1.0 };
+        (part * dice).max(inside)
     }
 
     fn weight(&self, word: &str) -> f64 {
@@ -118,7 +228,9 @@ fn work_words(title: &str) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     let mut at = 0;
     while at < cut.len() {
-        let pair = JOINED.iter().find(|(a, b, _)| cut[at] == *a && cut.get(at + 1).is_some_and(|it| it == b));
+        let pair = JOINED
+            .iter()
+            .find(|(a, b, _)| cut[at] == *a && cut.get(at + 1).is_some_and(|it| it == b));
         let word = pair.map_or_else(|| written_out(&cut[at]), |(_, _, one)| (*one).to_owned());
         at += if pair.is_some() { 2 } else { 1 };
         if !NOT_WORK.contains(&word.as_str()) {

@@ -40,7 +40,9 @@ pub(super) fn requirements(
             Some(Asked { skill, span, sentence: piece.sentence, importance })
         }));
     }
-    asked.retain(|it| !education.is_some_and(|degree| degree.start < it.span.end && it.span.start < degree.end));
+    asked.retain(|it| {
+        !education.is_some_and(|degree| degree.start < it.span.end && it.span.start < degree.end)
+    });
     once(text, asked)
 }
 
