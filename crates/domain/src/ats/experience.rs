@@ -12,7 +12,6 @@ use crate::{
 pub(super) struct TitleMatch {
     /// 0 to 1.
     pub likeness: f64,
-    pub field: String,
     pub quote: String,
 }
 
@@ -58,19 +57,15 @@ impl<'a> TitleReader<'a> {
 
     /// The nearest title. Held jobs count in full, a headline as a claim.
     pub(super) fn best(&self, profile: &Profile) -> Option<TitleMatch> {
-        let held = profile.work.iter().enumerate().filter_map(|(at, it)| {
+        let held = profile.work.iter().filter_map(|it| {
             let quote = it.position.clone()?;
-            Some(TitleMatch {
-                likeness: self.likeness(&quote),
-                field: format!("/work/{at}/position"),
-                quote,
-            })
+            Some(TitleMatch { likeness: self.likeness(&quote), quote })
         });
-        let headline = profile.basics.label.iter().map(|it| TitleMatch {
-            likeness: HEADLINE * self.likeness(it),
-            field: "/basics/label".to_owned(),
-            quote: it.clone(),
-        });
+        let headline = profile
+            .basics
+            .label
+            .iter()
+            .map(|it| TitleMatch { likeness: HEADLINE * self.likeness(it), quote: it.clone() });
         held.chain(headline).max_by(|a, b| a.likeness.total_cmp(&b.likeness))
     }
 }

@@ -2,12 +2,15 @@
 
 use super::{
     Importance, Match, Quote, Requirement, RequirementResult,
-    shown::{Proof, Shown, proof},
+    shown::{Proof, Shown, WordHit, proof},
 };
-use crate::content::SkillId;
+use crate::content::{Field, SkillFinder, SkillId, SkillKind};
 
 /// At most this many quotes per requirement.
 const QUOTES: usize = 3;
+
+/// What one telling word of several proves. Ours.
+const NEAR_WORD: f64 = 0.6;
 
 /// What a way of matching is worth, of 1. Ours: an implied skill is nearly certain, a sibling
 /// shows that learning the asked one is a small step and no more.
@@ -27,6 +30,8 @@ pub(super) struct Matched {
     pub shown: f64,
     /// 0 to 1 that a claim would be worth if it were shown.
     pub claimed: f64,
+    /// What it counts beside the others.
+    pub weight: f64,
 }
 
 /// One way in which a field meets a requirement.
@@ -53,12 +58,9 @@ pub(super) fn match_all(requirements: &[Requirement], shown: &Shown<'_>) -> Vec<
 }
 
 fn match_one(requirement: &Requirement, shown: &Shown<'_>) -> Matched {
-    let mut ways = match shown.finder.id(&requirement.skill) {
-        Some(skill) => by_skill(skill, shown),
-        None => Vec::new(),
-    };
-    let known = shown.finder.id(&requirement.skill).is_some();
-    ways.extend(by_words(requirement, known, shown));
+    let skill = shown.finder.id(&requirement.skill);
+    let mut ways = skill.map_or_else(Vec::new, |it| by_skill(it, shown));
+    ways.extend(by_words(requirement, skill.is_some(), shown));
     ways.sort_by(|a, b| {
         a.found
             .cmp(&b.found)
@@ -73,11 +75,22 @@ fn match_one(requirement: &Requirement, shown: &Shown<'_>) -> Matched {
         // A résumé that says the job's own sentence says all that the job said about it.
         shown: if said { claimed.max(best) } else { best },
         claimed,
+        weight: skill.map_or(1.0, |it| weight(it, shown.finder)),
         result: RequirementResult {
             requirement: requirement.clone(),
             found,
             evidence: quotes(ways, found),
         },
+    }
+}
+
+/// Nearly everybody speaks a language that is asked for, and says to be a team player; what few
+/// people have tells more. Ours.
+fn weight(skill: SkillId, finder: &SkillFinder) -> f64 {
+    match finder.kind(skill) {
+        _ if finder.is_spoken_language(skill) => 0.4,
+        SkillKind::Interpersonal => 0.6,
+        _ => 1.0,
     }
 }
 
@@ -96,7 +109,20 @@ fn by_skill(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
         let quote = Quote { field: hit.field.clone(), quote: hit.quote.clone() };
         Some(Way { found, proof: proof(hit.place, hit.listed, Some(kind), spoken), quote })
     });
-    ways.collect()
+    ways.chain(by_leading(asked, shown)).collect()
+}
+
+/// Who was a supervisor or head of something has led people, whether or not the words say so.
+fn by_leading(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
+    let leading = ["Team leadership", "Leadership"];
+    if !leading.contains(&shown.finder.name(asked)) {
+        return Vec::new();
+    }
+    let way = |it: &Field<'_>| {
+        let quote = Quote { field: it.pointer.clone(), quote: it.text.to_owned() };
+        Way { found: Match::Implied, proof: Proof::Shown(1.0), quote }
+    };
+    shown.leading_titles().map(way).collect()
 }
 
 /// The words of the job description in the résumé. Words near each other but not in a row stand
@@ -104,13 +130,17 @@ fn by_skill(asked: SkillId, shown: &Shown<'_>) -> Vec<Way> {
 fn by_words(requirement: &Requirement, known: bool, shown: &Shown<'_>) -> Vec<Way> {
     let hits = shown.find_words(&requirement.as_written);
     let short = requirement.as_written.chars().count() <= 2;
-    let ways =
-        hits.into_iter().filter(|it| !(known && short) && (it.in_a_row || !known)).map(|it| {
-            let found = if it.in_a_row { Match::Exact } else { Match::Adjacent };
-            let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
-            Way { found, proof: proof(it.field.place, it.listed, None, false), quote }
-        });
-    ways.collect()
+    let counts = |it: &WordHit<'_>| !known || (it.in_a_row && !short);
+    let ways = hits.into_iter().filter(counts).map(|it| {
+        let found = if it.in_a_row { Match::Exact } else { Match::Adjacent };
+        let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
+        Way { found, proof: proof(it.field.place, it.listed, None, false), quote }
+    });
+    let near = shown.find_near(&requirement.as_written).into_iter().map(|it| {
+        let quote = Quote { field: it.field.pointer.clone(), quote: it.quote.to_owned() };
+        Way { found: Match::Adjacent, proof: Proof::Shown(NEAR_WORD), quote }
+    });
+    ways.chain(near).collect()
 }
 
 /// Quotes of the way it was found, the most telling first, each once.
@@ -136,14 +166,15 @@ pub(super) fn earned(matched: &[Matched], importance: Importance, full_house: f6
         return None;
     }
     let trust = 0.25 + 0.5 * share_shown(matched);
-    let sum: f64 = own.iter().map(|it| it.shown.max(it.claimed * trust)).sum();
-    Some((sum / (own.len() as f64 * full_house)).min(1.0))
+    let sum: f64 = own.iter().map(|it| it.weight * it.shown.max(it.claimed * trust)).sum();
+    let all: f64 = own.iter().map(|it| it.weight).sum();
+    Some((sum / (all * full_house)).min(1.0))
 }
 
 /// The share of all musts that work shows.
 fn share_shown(matched: &[Matched]) -> f64 {
     let must =
         || matched.iter().filter(|it| it.result.requirement.importance == Importance::Required);
-    let count = must().count();
-    if count == 0 { 0.0 } else { must().map(|it| it.shown).sum::<f64>() / count as f64 }
+    let all: f64 = must().map(|it| it.weight).sum();
+    if all == 0.0 { 0.0 } else { must().map(|it| it.weight * it.shown).sum::<f64>() / all }
 }

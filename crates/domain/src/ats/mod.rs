@@ -9,6 +9,8 @@ mod experience;
 mod job;
 mod matching;
 mod shown;
+#[cfg(test)]
+mod tests;
 mod types;
 
 pub use analyse::{AnalysisInput, analyse};

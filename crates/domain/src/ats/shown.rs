@@ -1,8 +1,9 @@
 //! What a résumé shows: its skills and words, and how much each place of it proves.
 
 use crate::{
-    content::{Field, Place, ProfileHit, SkillFinder, SkillKind, fields, standing},
+    content::{Field, Place, ProfileHit, Seniority, SkillFinder, SkillKind, fields, standing},
     resume::Profile,
+    role::level_of_title,
     text::{Span, stem, words},
 };
 
@@ -15,11 +16,11 @@ pub(super) fn proof(place: Place, listed: bool, kind: Option<SkillKind>, spoken:
         }
         Place::Title(_) | Place::Work(_) | Place::Volunteer | Place::Project => Proof::Shown(1.0),
         Place::Achievement => Proof::Shown(0.8),
-        Place::Education => Proof::Shown(0.5),
+        Place::Education => Proof::Shown(0.4),
         Place::Certificate if kind == Some(SkillKind::Certificate) => Proof::Shown(1.0),
-        Place::Certificate => Proof::Shown(0.4),
+        Place::Certificate => Proof::Shown(0.3),
         Place::LanguageList if spoken => Proof::Shown(1.0),
-        Place::Summary if !listed => Proof::Shown(0.6),
+        Place::Summary if !listed => Proof::Shown(0.35),
         Place::Headline
         | Place::Summary
         | Place::SkillList
@@ -39,7 +40,6 @@ pub(super) enum Proof {
 
 /// A profile read once for all requirements.
 pub(super) struct Shown<'a> {
-    pub profile: &'a Profile,
     pub finder: &'a SkillFinder,
     pub hits: Vec<ProfileHit>,
     fields: Vec<ReadField<'a>>,
@@ -66,7 +66,7 @@ impl<'a> Shown<'a> {
         let fields = fields(profile).into_iter().map(read).collect();
         let mut hits = finder.find_in_profile(profile);
         hits.retain(|it| !it.denied);
-        Shown { profile, finder, hits, fields }
+        Shown { finder, hits, fields }
     }
 
     /// Where the words of `asked` stand, by their stems.
@@ -76,6 +76,26 @@ impl<'a> Shown<'a> {
             return Vec::new();
         }
         self.fields.iter().filter_map(|it| it.find(&asked)).collect()
+    }
+
+    /// Titles of jobs that led people or the craft.
+    pub(super) fn leading_titles(&self) -> impl Iterator<Item = &Field<'a>> {
+        let leads = |it: &&Field<'_>| {
+            matches!(it.place, Place::Title(_))
+                && level_of_title(it.text).is_some_and(|level| level >= Seniority::Lead)
+        };
+        self.fields.iter().map(|it| &it.field).filter(leads)
+    }
+
+    /// Where work names a telling word of `asked`: "inspection" of "inspection readiness".
+    pub(super) fn find_near(&self, asked: &str) -> Vec<WordHit<'_>> {
+        let asked: Vec<String> = telling(asked);
+        let work = |it: &&ReadField<'_>| matches!(it.field.place, Place::Title(_) | Place::Work(_));
+        let near = |it: &'_ ReadField<'_>| {
+            it.words.iter().find(|(_, word)| asked.contains(&root(word))).map(|it| it.0)
+        };
+        let found = self.fields.iter().filter(work).filter_map(|it| it.hit(near(it)?, false));
+        found.collect()
     }
 
     /// Whether a field holds this sentence, word for word; four words are a sentence.
@@ -120,6 +140,23 @@ impl ReadField<'_> {
             listed: standing.listed,
         })
     }
+}
+
+/// Roots of the words that say what a thing is about: the last of several names only the
+/// handling ("management", "planning"), and short words name too much.
+fn telling(asked: &str) -> Vec<String> {
+    const HANDLING: [&str; 24] = [
+        "manage", "planni", "plan", "contro", "prepar", "system", "softwa", "knowle", "skill",
+        "experi", "design", "develo", "work", "team", "basic", "genera", "commun", "analys",
+        "techni", "servic", "suppor", "respon", "traini", "qualit",
+    ];
+    let words = stems(asked).into_iter().filter(|it| it.1.len() >= 4);
+    words.map(|it| root(&it.1)).filter(|it| !HANDLING.contains(&it.as_str())).collect()
+}
+
+/// The first six letters of a stem: "count" of "counting", "electr" of "electrical".
+fn root(stem: &str) -> String {
+    stem.chars().take(6).collect()
 }
 
 fn stems(text: &str) -> Vec<(Span, String)> {

@@ -174,7 +174,7 @@ impl SkillFinder {
     }
 
     fn find_where(&self, text: &str, list: bool) -> Vec<SkillHit> {
-        let words = words(text);
+        let words = without_elision(words(text));
         let hits = self.phrases.find_in(&words);
         let mut reading = Reading { text, words: &words, sentences: None };
         hits.into_iter()
@@ -254,6 +254,20 @@ impl Node {
             implied: BTreeSet::new(),
         }
     }
+}
+
+/// "d'Excel" and "l'anglais" name Excel and English.
+fn without_elision(mut words: Vec<Word>) -> Vec<Word> {
+    for word in &mut words {
+        let elided = ["d'", "l'"].iter().any(|it| word.folded.starts_with(it));
+        if elided && word.folded.len() > 4 {
+            word.folded.drain(..2);
+            // The letter is one byte; the apostrophe may be the typographic one.
+            let apostrophe = word.span.end - word.span.start - word.folded.len();
+            word.span.start += if apostrophe >= 4 { 4 } else { 2 };
+        }
+    }
+    words
 }
 
 /// How words stand in a field.

@@ -3,6 +3,8 @@
 mod level;
 mod rank;
 mod signals;
+#[cfg(test)]
+mod tests;
 mod title;
 mod types;
 

@@ -66,7 +66,7 @@ impl Reading<'_> {
         let education = self.education(it);
         let score = TITLE_SHARE * title + SKILL_SHARE * skill + EDUCATION_SHARE * education;
         let evidence = self.evidence(at, it);
-        let seniority = signals::seniority(self.titles, at);
+        let seniority = signals::seniority(self.titles, at, &it.ladder);
         RankedRole {
             code: it.code.clone(),
             title: it.title.clone(),

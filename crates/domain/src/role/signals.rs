@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Titles, level_of_title, level_of_years};
 use crate::{
-    content::{Catalog, Occupation, Place, ProfileHit, Seniority, SkillFinder, SkillId},
+    content::{Catalog, Occupation, Place, ProfileHit, Seniority, SkillFinder, SkillId, Step},
     resume::{Profile, Work},
+    text::fold,
     time::Month,
 };
 
@@ -131,12 +132,19 @@ fn telling(catalog: &Catalog, finder: &SkillFinder) -> BTreeMap<SkillId, f64> {
     users.into_iter().map(|(skill, n)| (skill, (1.0 + all / f64::from(n)).ln())).collect()
 }
 
-/// The level in one occupation: the latest title there that names one, else years in it.
-pub(super) fn seniority(titles: &[TitleSignal], occupation: usize) -> Option<Seniority> {
+/// The level in one occupation: the latest title there that names one or is a step of the
+/// ladder, else years in it.
+pub(super) fn seniority(
+    titles: &[TitleSignal],
+    occupation: usize,
+    ladder: &[Step],
+) -> Option<Seniority> {
     let own = titles.iter().filter(|it| it.likeness[occupation] >= IN_OCCUPATION);
     let own: Vec<&TitleSignal> = own.collect();
     let latest = own.iter().max_by(|a, b| a.weight.total_cmp(&b.weight))?;
     let months: u32 = own.iter().map(|it| it.months).sum();
     let by_years = (months > 0).then(|| level_of_years(months / 12));
-    level_of_title(&latest.quote).or(by_years)
+    let step = ladder.iter().rfind(|it| fold(&latest.quote).contains(&fold(&it.title)));
+    let named = step.filter(|it| it.seniority != Seniority::Mid).map(|it| it.seniority);
+    named.or_else(|| level_of_title(&latest.quote)).or(by_years)
 }

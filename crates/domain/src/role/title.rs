@@ -116,6 +116,8 @@ const SHORT_FORMS: &[(&str, &str)] = &[
     ("coder", "developer"),
     ("programmer", "developer"),
     ("sysadmin", "administrator"),
+    ("pen", "penetration"),
+    ("pentester", "penetration"),
     ("cs", "support"),
     ("reactjs", "react"),
     ("react.js", "react"),
@@ -206,7 +208,9 @@ impl Titles {
         // Of two names inside one title the longer is the nearer.
         let least = if known.len() > 1 { 0.8 } else { 0.65 };
         let inside = if whole { least + (1.0 - least) * dice } else { 0.0 };
-        dice.max(inside)
+        // One word of several ("engineering" of a head of something) names a craft, not a work.
+        let part = if asked.len() == 1 && known.len() > 1 { 0.8 } else { 1.0 };
+        (part * dice).max(inside)
     }
 
     fn weight(&self, word: &str) -> f64 {

@@ -1,657 +1,89 @@
 //! The words by which a job description says what it must have, would like, does and offers.
 //!
-//! Headings and sentences in English, French, German and Spanish. All lists are ours.
+//! Sentences in English, French, German and Spanish. All lists are ours.
 
 use std::sync::LazyLock;
 
+use super::lists::words_of;
 use crate::text::{Phrases, Word};
 
-/// What a heading announces.
-pub(super) const HEADINGS: &[(Heading, &[&str])] = &[
-    (Heading::Required, REQUIRED_HEADINGS),
-    (Heading::Preferred, PREFERRED_HEADINGS),
-    (Heading::Duties, DUTY_HEADINGS),
-    (Heading::Offer, OFFER_HEADINGS),
-    (Heading::NotNeeded, NOT_NEEDED_HEADINGS),
-    (Heading::Company, COMPANY_HEADINGS),
-];
-
-/// What stands under a heading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Heading {
-    Required,
-    Preferred,
-    Duties,
-    Offer,
-    NotNeeded,
-    Company,
-}
-
-const REQUIRED_HEADINGS: &[&str] = &[
-    "requirements",
-    "what you bring",
-    "what you'll bring",
-    "you bring",
-    "you have",
-    "you must have",
-    "must have",
-    "must haves",
-    "your profile",
-    "profile",
-    "your background",
-    "qualifications",
-    "required",
-    "required skills",
-    "essential",
-    "essential criteria",
-    "person specification",
-    "what we need from you",
-    "what we need",
-    "we need",
-    "what we look for",
-    "what we're looking for",
-    "what we are looking for",
-    "we are looking for",
-    "who we imagine",
-    "who you are",
-    "about you",
-    "skills",
-    "skills and experience",
-    "key skills",
-    "your skills",
-    "what you should be like",
-    "what you should have",
-    "you'll need",
-    "you will need",
-    "what you'll need",
-    "what you need",
-    "to do this well you'll need",
-    "minimum qualifications",
-    "basic qualifications",
-    "we expect",
-    "what we expect",
-    "experience",
-    "your experience",
-    "you are",
-    "you're",
-    "formally",
-    "ideal candidate",
-    "the ideal candidate",
-    "candidate profile",
-    "what it takes",
-    "what you can do",
-    "anforderungen",
-    "ihr profil",
-    "dein profil",
-    "das bringen sie mit",
-    "das bringst du mit",
-    "was sie mitbringen",
-    "was du mitbringst",
-    "voraussetzungen",
-    "qualifikationen",
-    "wir erwarten",
-    "votre profil",
-    "profil",
-    "profil recherche",
-    "ton profil",
-    "competences requises",
-    "competences",
-    "exigences",
-    "vous avez",
-    "ce que vous apportez",
-    "prerequis",
-    "requisitos",
-    "tu perfil",
-    "perfil",
-    "perfil buscado",
-    "lo que buscamos",
-    "que buscamos",
-    "lo que aportas",
-    "competencias",
-    "requisitos minimos",
-    "imprescindible",
-    "se requiere",
-];
-
-const PREFERRED_HEADINGS: &[&str] = &[
-    "nice to have",
-    "nice to haves",
-    "good to have",
-    "would be nice",
-    "bonus",
-    "bonus points",
-    "a plus",
-    "plus",
-    "pluses",
-    "preferred",
-    "preferred qualifications",
-    "preferred skills",
-    "desirable",
-    "desirable criteria",
-    "good but not a must",
-    "useful not essential",
-    "useful",
-    "you might also have",
-    "you may also have",
-    "what would be great but isn't a must",
-    "what would be great",
-    "great to have",
-    "what would make us curious",
-    "what would delight us",
-    "it helps if",
-    "it would help",
-    "ideally",
-    "extra credit",
-    "advantage",
-    "advantages",
-    "not a must",
-    "not essential",
-    "optional",
-    "icing on the cake",
-    "what would set you apart",
-    "sets you apart",
-    "stand out",
-    "brownie points",
-    "extras",
-    "welcome",
-    "von vorteil",
-    "wunschenswert",
-    "nice-to-have",
-    "das ware schon",
-    "ein plus",
-    "pluspunkte",
-    "idealerweise",
-    "kein muss",
-    "un plus",
-    "les plus",
-    "atouts",
-    "souhaite",
-    "apprecie",
-    "serait un plus",
-    "idealement",
-    "deseable",
-    "se valora",
-    "se valorara",
-    "valoramos",
-    "un extra",
-    "plus valorable",
-];
-
-const DUTY_HEADINGS: &[&str] = &[
-    "what you'll work on",
-    "what you will work on",
-    "your duties",
-    "duties",
-    "tasks",
-    "your tasks",
-    "main tasks",
-    "responsibilities",
-    "your responsibilities",
-    "key responsibilities",
-    "you will",
-    "you'll",
-    "what you'll do",
-    "what you will do",
-    "what you'll do all day",
-    "what you'd actually do",
-    "what you'd do",
-    "the role",
-    "your role",
-    "the job",
-    "the job in short",
-    "job description",
-    "role",
-    "what you'd be in charge of",
-    "in this role",
-    "a normal week",
-    "a typical week",
-    "a typical day",
-    "your day",
-    "day to day",
-    "the work",
-    "your mission",
-    "main duties",
-    "accountabilities",
-    "aufgaben",
-    "ihre aufgaben",
-    "deine aufgaben",
-    "das erwartet dich",
-    "das erwartet sie",
-    "tatigkeiten",
-    "missions",
-    "vos missions",
-    "tes missions",
-    "vos responsabilites",
-    "le poste",
-    "taches",
-    "funciones",
-    "tus funciones",
-    "responsabilidades",
-    "tareas",
-    "que haras",
-    "el puesto",
-];
-
-const OFFER_HEADINGS: &[&str] = &[
-    "we offer",
-    "what we offer",
-    "what we can offer",
-    "our offer",
-    "benefits",
-    "perks",
-    "salary",
-    "pay",
-    "compensation",
-    "what you get",
-    "what you'll get",
-    "what's in it for you",
-    "in return",
-    "why us",
-    "why join us",
-    "how to apply",
-    "apply",
-    "hours",
-    "location",
-    "start",
-    "base",
-    "company",
-    "contact",
-    "application",
-    "the package",
-    "package",
-    "terms",
-    "wir bieten",
-    "was wir bieten",
-    "unser angebot",
-    "benefits",
-    "bewerbung",
-    "das bieten wir",
-    "nous offrons",
-    "ce que nous offrons",
-    "avantages",
-    "notre offre",
-    "candidature",
-    "remuneration",
-    "ofrecemos",
-    "que ofrecemos",
-    "lo que ofrecemos",
-    "beneficios",
-];
-
-const NOT_NEEDED_HEADINGS: &[&str] = &[
-    "not needed",
-    "not required",
-    "not necessary",
-    "you don't need",
-    "you do not need",
-    "what you don't need",
-    "nicht notig",
-    "nicht erforderlich",
-    "pas necessaire",
-    "no necesario",
-];
-
-const COMPANY_HEADINGS: &[&str] = &[
-    "about us",
-    "who we are",
-    "the company",
-    "our team",
-    "the team",
-    "why this role exists",
-    "about the company",
-    "about the team",
-    "our story",
-    "our stack",
-    "uber uns",
-    "wer wir sind",
-    "qui sommes-nous",
-    "l'entreprise",
-    "a propos",
-    "quienes somos",
-    "sobre nosotros",
-    "la empresa",
-];
-
 /// Words in a sentence that make what it names nice to have.
-const PREFERRED: &[&str] = &[
-    "nice to have",
-    "would be nice",
-    "be nice",
-    "it's nice",
-    "lovely",
-    "a plus",
-    "bonus",
-    "an advantage",
-    "of advantage",
-    "advantageous",
-    "desirable",
-    "preferably",
-    "preferred",
-    "ideally",
-    "would be good",
-    "would be great",
-    "be great",
-    "be handy",
-    "handy",
-    "helps",
-    "helpful",
-    "would help",
-    "useful",
-    "appreciated",
-    "is welcome",
-    "are welcome",
-    "welcome too",
-    "be glad",
-    "particularly happy",
-    "happy about",
-    "happy if",
-    "tell us",
-    "would be useful",
-    "beneficial",
-    "not a must",
-    "not essential",
-    "if you have experience with",
-    "if you like",
-    "would spare us",
-    "an asset",
-    "a bonus",
-    "we'd love",
-    "we would love",
-    "not a requirement",
-    "be interested",
-    "be a strength",
-    "strong plus",
-    "extra points",
-    "good to have",
-    "or willingness to learn",
-    "not a deal breaker",
-    "won't hurt",
-    "doesn't hurt",
-    "sweetener",
-    "von vorteil",
-    "wunschenswert",
-    "idealerweise",
-    "gerne auch",
-    "waren schon",
-    "ware schon",
-    "ein plus",
-    "un plus",
-    "idealement",
-    "souhaite",
-    "souhaitee",
-    "apprecie",
-    "appreciee",
-    "serait un atout",
-    "un atout",
-    "deseable",
-    "se valora",
-    "se valorara",
-    "valorable",
-    "idealmente",
-    "seria un plus",
-];
+const PREFERRED: &str = "\
+    nice to have, would be nice, be nice, it's nice, lovely, a plus, bonus, an advantage, of \
+    advantage, advantageous, desirable, preferably, preferred, ideally, would be good, would be \
+    great, be great, be handy, handy, helps, helpful, would help, useful, appreciated, is \
+    welcome, are welcome, welcome too, be glad, particularly happy, happy about, happy if, tell \
+    us, would be useful, beneficial, not a must, not essential, if you have experience with, if \
+    you like, would spare us, an asset, a bonus, we'd love, we would love, not a requirement, be \
+    interested, be a strength, strong plus, extra points, good to have, or willingness to learn, \
+    not a deal breaker, won't hurt, doesn't hurt, sweetener, von vorteil, wunschenswert, \
+    idealerweise, gerne auch, waren schon, ware schon, ein plus, un plus, idealement, souhaite, \
+    souhaitee, apprecie, appreciee, serait un atout, un atout, deseable, se valora, se valorara, \
+    valorable, idealmente, seria un plus";
 
 /// Words that say a thing is not asked for.
-const NEGATED: &[&str] = &[
-    "not needed",
-    "isn't needed",
-    "aren't needed",
-    "not necessary",
-    "isn't necessary",
-    "not required",
-    "isn't required",
-    "aren't required",
-    "not part of",
-    "isn't part of",
-    "no longer",
-    "not have to",
-    "don't have to",
-    "won't have to",
-    "not need",
-    "don't need",
-    "won't need",
-    "don't require",
-    "not require",
-    "don't ask",
-    "not ask",
-    "don't use",
-    "not use",
-    "not expected",
-    "isn't expected",
-    "don't expect",
-    "doesn't matter",
-    "not interest us",
-    "don't interest us",
-    "isn't crucial",
-    "not crucial",
-    "is not a must",
-    "don't care",
-    "not looking for",
-    "without any",
-    "nor do you need",
-    "isn't for you",
-    "can't use",
-    "kein muss",
-    "nicht erforderlich",
-    "nicht notig",
-    "nicht notwendig",
-    "pas necessaire",
-    "pas besoin",
-    "n'est pas requis",
-    "n'est pas necessaire",
-    "no es necesario",
-    "no se requiere",
-    "no hace falta",
-    "no necesitas",
-    "no importa",
-];
-
-/// "No Polish needed": the first word and one of the last in the same clause.
-const NO_WORDS: &[&str] =
-    &["no", "kein", "keine", "aucun", "aucune", "ningun", "ninguna", "neither", "nor", "nobody"];
-const NEED_WORDS: &[&str] = &[
-    "needed",
-    "required",
-    "necessary",
-    "expected",
-    "need",
-    "require",
-    "notig",
-    "erforderlich",
-    "requis",
-    "requise",
-    "necessaire",
-    "necesario",
-    "necesaria",
-    "requerido",
-    "mandatory",
-    "essential",
-    "degree",
-    "diploma",
-];
+const NEGATED: &str = "\
+    not needed, isn't needed, aren't needed, not necessary, isn't necessary, not required, isn't \
+    required, aren't required, not part of, isn't part of, no longer, not have to, don't have \
+    to, won't have to, not need, don't need, won't need, don't require, not require, don't ask, \
+    not ask, don't use, not use, not expected, isn't expected, don't expect, doesn't matter, not \
+    interest us, don't interest us, isn't crucial, not crucial, is not a must, don't care, not \
+    looking for, without any, nor do you need, isn't for you, can't use, kein muss, nicht \
+    erforderlich, nicht notig, nicht notwendig, pas necessaire, pas besoin, n'est pas requis, \
+    n'est pas necessaire, no es necesario, no se requiere, no hace falta, no necesitas, no \
+    importa";
 
 /// Words that say a thing is taught on the job.
-const TAUGHT: &[&str] = &[
-    "we'll teach",
-    "we will teach",
-    "we teach",
-    "will teach you",
-    "we train",
-    "we'll train",
-    "we will train",
-    "you will learn",
-    "you'll learn",
-    "we'll show you",
-    "we will show you",
-    "training is provided",
-    "training provided",
-    "we'll put you through",
-    "learn on the job",
-    "wir bringen ihnen",
-    "wir bringen dir",
-    "nous vous formons",
-    "nous vous formerons",
-    "te ensenaremos",
-    "te formamos",
-    "learning budget",
-];
+const TAUGHT: &str = "\
+    we'll teach, we will teach, we teach, will teach you, we train, we'll train, we will train, \
+    you will learn, you'll learn, we'll show you, we will show you, training is provided, \
+    training provided, we'll put you through, learn on the job, wir bringen ihnen, wir bringen \
+    dir, nous vous formons, nous vous formerons, te ensenaremos, te formamos, learning budget";
 
 /// Words that say the company has or does a thing, not the person.
-const COMPANY: &[&str] = &[
-    "ours is",
-    "ours are",
-    "our platform",
-    "the others",
-    "we switched",
-    "our customers",
-    "we run",
-    "we use",
-    "we work with",
-    "our stack",
-    "colleagues have used",
-    "is written in",
-    "used to be",
-    "was written in",
-    "someone else",
-    "a separate group",
-    "there's a",
-    "the first language",
-];
+const COMPANY: &str = "\
+    ours is, ours are, our platform, the others, we switched, our customers, we run, we use, we \
+    work with, our stack, colleagues have used, is written in, used to be, was written in, \
+    someone else, a separate group, there's a, the first language";
 
 /// Words of pay, hours and perks.
-const OFFER: &[&str] = &[
-    "salary",
-    "salaries",
-    "we offer",
-    "we pay",
-    "holiday",
-    "holidays",
-    "days off",
-    "per hour",
-    "an hour",
-    "euros",
-    "pension",
-    "annual leave",
-    "gross",
-    "bonus of",
-    "allowance",
-    "parking",
-    "learning budget",
-    "flexible hours",
-    "thirteenth",
-    "no cap",
-    "overtime",
-    "gehalt",
-    "urlaub",
-    "salaire",
-    "conges",
-    "salario",
-    "vacaciones",
-];
+const OFFER: &str = "\
+    salary, salaries, we offer, we pay, holiday, holidays, days off, per hour, an hour, euros, \
+    pension, annual leave, gross, bonus of, allowance, parking, learning budget, flexible hours, \
+    thirteenth, no cap, overtime, gehalt, urlaub, salaire, conges, salario, vacaciones";
 
 /// Words by which a sentence demands something.
-const REQUIRED: &[&str] = &[
-    "you must",
-    "must have",
-    "you need",
-    "you'll need",
-    "you will need",
-    "you'd need",
-    "we require",
-    "required",
-    "we expect",
-    "you should",
-    "you have",
-    "you've",
-    "you hold",
-    "you bring",
-    "you know",
-    "you are",
-    "you speak",
-    "you can",
-    "you understand",
-    "you write",
-    "you enjoy",
-    "you take",
-    "we ask for",
-    "we do ask for",
-    "command of",
-    "essential",
-    "is a must",
-    "necessary",
-    "needed",
-    "mandatory",
-    "working language",
-    "language of the team",
-    "apply if",
-    "a minimum of",
-    "at least",
-    "no less than",
-    "experience in",
-    "experience with",
-    "knowledge of",
-    "first thing we'll test",
-    "we look for",
-    "looking for",
-    "someone with",
-    "proficient",
-    "fluent",
-    "familiar with",
-    "ability to",
-    "able to",
-    "matters here",
-    "matter here",
-    "sie haben",
-    "du hast",
-    "sie verfugen",
-    "erforderlich",
-    "zwingend",
-    "sie beherrschen",
-    "kenntnisse",
-    "vous avez",
-    "vous maitrisez",
-    "vous parlez",
-    "requis",
-    "exige",
-    "indispensable",
-    "maitrise",
-    "tienes",
-    "dominas",
-    "imprescindible",
-    "se requiere",
-    "conocimientos",
-    "hablas",
-];
+const REQUIRED: &str = "\
+    you must, must have, you need, you'll need, you will need, you'd need, we require, required, \
+    we expect, you should, you have, you've, you hold, you bring, you know, you are, you speak, \
+    you can, you understand, you write, you enjoy, you take, we ask for, we do ask for, command \
+    of, essential, is a must, necessary, needed, mandatory, working language, language of the \
+    team, apply if, a minimum of, at least, no less than, experience in, experience with, \
+    knowledge of, first thing we'll test, we look for, looking for, someone with, proficient, \
+    fluent, familiar with, ability to, able to, matters here, matter here, sie haben, du hast, \
+    sie verfugen, erforderlich, zwingend, sie beherrschen, kenntnisse, vous avez, vous \
+    maitrisez, vous parlez, requis, exige, indispensable, maitrise, tienes, dominas, \
+    imprescindible, se requiere, conocimientos, hablas";
 
 /// Words by which a sentence tells what the person will do.
-const DUTY: &[&str] = &[
-    "you",
-    "you'll",
-    "you'd",
-    "you're",
-    "your",
-    "du",
-    "sie",
-    "ihre",
-    "deine",
-    "vous",
-    "votre",
-    "tu",
-    "usted",
-    "responsible for",
-];
+const DUTY: &str = "\
+    you, you'll, you'd, you're, your, du, sie, ihre, deine, vous, votre, tu, usted, responsible \
+    for";
 
 /// "Everything named above" makes what the text mentioned before a requirement.
-const ABOVE: &[&str] = &[
-    "named above",
-    "mentioned above",
-    "listed above",
-    "all of the above",
-    "the above",
-    "oben genannten",
-    "mentionnes ci-dessus",
-    "arriba mencionado",
-];
+const ABOVE: &str = "\
+    named above, mentioned above, listed above, all of the above, the above, oben genannten, \
+    mentionnes ci-dessus, arriba mencionado";
+
+words_of! {
+    /// "No Polish needed": the first word and one of the last in the same clause.
+    NO_WORDS = "\
+    no kein keine aucun aucune ningun ninguna neither nor nobody";
+    /// The words that end it.
+    NEED_WORDS = "\
+    needed required necessary expected need require notig erforderlich requis requise necessaire \
+    necesario necesaria requerido mandatory essential degree diploma";
+}
 
 /// What a run of words says about the things it names.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -669,7 +101,7 @@ pub(super) struct Cues {
 static SENTENCE_CUES: LazyLock<Phrases> = LazyLock::new(|| {
     let lists = [PREFERRED, NEGATED, TAUGHT, COMPANY, OFFER, REQUIRED, DUTY, ABOVE];
     let numbered = lists.into_iter().enumerate();
-    Phrases::new(numbered.flat_map(|(id, list)| list.iter().map(move |it| (*it, id))))
+    Phrases::new(numbered.flat_map(|(id, list)| list.split(", ").map(move |it| (it, id))))
 });
 
 /// Reads the cues of a run of words.
@@ -703,6 +135,6 @@ fn overlapping(words: &[Word]) -> impl Iterator<Item = usize> + '_ {
 }
 
 fn says_none_needed(words: &[Word]) -> bool {
-    let first = words.iter().position(|it| NO_WORDS.contains(&it.folded.as_str()));
-    first.is_some_and(|at| words[at..].iter().any(|it| NEED_WORDS.contains(&it.folded.as_str())))
+    let first = words.iter().position(|it| NO_WORDS.has(&it.folded));
+    first.is_some_and(|at| words[at..].iter().any(|it| NEED_WORDS.has(&it.folded)))
 }

@@ -1,93 +1,34 @@
-//! Title, level, years and education of a job description.
+//! Level and years of a job description.
 
 use super::pieces::{Piece, Zone};
 use crate::{
-    content::Seniority,
+    content::{Catalog, Seniority},
     role::{level_of_title, level_of_years},
-    text::{Span, Word, sentences},
+    text::{Span, Word, fold},
 };
 
-/// The title: the first line up to what is not part of it, or the words after a label.
-pub(super) fn title(text: &str) -> Option<Span> {
-    let start = text.len() - text.trim_start().len();
-    let line = text[start..].lines().next()?;
-    let begin = LABELS.iter().find_map(|it| label(line, it)).unwrap_or(0);
-    let line_rest = &line[begin..];
-    let end = end_of_title(line_rest);
-    let kept = line_rest[..end]
-        .trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')' && c != '+' && c != '#');
-    let lead = kept.len() - kept.trim_start().len();
-    (!kept.trim().is_empty())
-        .then_some(Span { start: start + begin + lead, end: start + begin + kept.len() })
-}
-
-const LABELS: [&str; 12] = [
-    "job title:",
-    "title:",
-    "position:",
-    "role:",
-    "vacancy:",
-    "internship:",
-    "we are hiring:",
-    "we're hiring:",
-    "stelle:",
-    "poste :",
-    "poste:",
-    "puesto:",
-];
-
-fn label(line: &str, label: &str) -> Option<usize> {
-    let head = line.get(..label.len())?;
-    (head.to_lowercase() == label && label != "internship:").then_some(label.len())
-}
-
-/// Titles end at a dash or bar with space around it, a comma, a bracket with anything but a
-/// speciality in it, "at", "wanted", or the end of a sentence.
-fn end_of_title(line: &str) -> usize {
-    let marks = [
-        " – ", " — ", " | ", " - ", " at ", " wanted", " gesucht", " bei ", " chez ", " for a ",
-        ". ",
-    ];
-    let found = marks.iter().filter_map(|it| line.find(it)).filter(|it| *it > 0);
-    let bracket = line.find(" (").filter(|at| !speciality(&line[at + 2..]));
-    let bracket_end = line.find(" (").and_then(|at| line[at..].find(')').map(|it| at + it + 1));
-    let comma = line.find(", ");
-    let after_bracket = bracket_end.filter(|_| bracket.is_none() && line.find(" (").is_some());
-    found.chain(bracket).chain(comma).chain(after_bracket).min().unwrap_or(line.len())
-}
-
-/// A bracket that names a tool or a field, not a contract, a place or "m/f/d".
-fn speciality(inside: &str) -> bool {
-    let inside = inside.split(')').next().unwrap_or_default();
-    let words = inside.split_whitespace().count();
-    let plain = inside.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '.' | '+' | '#'));
-    words <= 2
-        && plain
-        && !inside.chars().any(|c| c.is_ascii_digit())
-        && !CONTRACT.iter().any(|it| inside.to_lowercase().contains(it))
-}
-
-const CONTRACT: [&str; 12] = [
-    "time",
-    "remote",
-    "permanent",
-    "contract",
-    "level",
-    "nights",
-    "days",
-    "work",
-    "hybrid",
-    "all genders",
-    "temporary",
-    "shift",
-];
-
-/// The level the title names, else the level the wording or the years speak for.
-pub(super) fn seniority(text: &str, title: Option<Span>, years: Option<u32>) -> Option<Seniority> {
+/// The level the title names, by its words or as a step of a ladder ("Charge Nurse"); else the
+/// level the years or the wording speak for.
+pub(super) fn seniority(
+    text: &str,
+    title: Option<Span>,
+    years: Option<u32>,
+    catalog: &Catalog,
+) -> Option<Seniority> {
     let line = text.trim_start().lines().next().unwrap_or_default();
     let title = title.and_then(|it| it.of(text)).unwrap_or(line);
     let said = level_of_title(title).or_else(|| level_of_title(&line.replace('-', " ")));
-    said.or_else(|| years.map(level_of_years)).or_else(|| beginners_welcome(text))
+    said.or_else(|| step(title, catalog))
+        .or_else(|| years.map(level_of_years))
+        .or_else(|| beginners_welcome(text))
+}
+
+fn step(title: &str, catalog: &Catalog) -> Option<Seniority> {
+    let title = fold(title);
+    let mut steps = catalog.occupations.iter().flat_map(|it| &it.ladder);
+    let found = steps.find(|it| fold(&it.title) == title)?;
+    // The middle step is called like the occupation itself, whatever the level.
+    (found.seniority != Seniority::Mid).then_some(found.seniority)
 }
 
 /// Beginners are asked for in so many words.
@@ -150,7 +91,7 @@ fn number_before(words: &[Word], unit: usize) -> Option<(usize, u32)> {
     Some(if range { numbers[numbers.len() - 2] } else { (last, value) })
 }
 
-fn number(word: &str) -> Option<u32> {
+pub(super) fn number(word: &str) -> Option<u32> {
     let digits = word.trim_end_matches('+');
     if let Ok(value) = digits.parse::<u32>() {
         return (value <= 30).then_some(value);
@@ -204,127 +145,3 @@ const EXPERIENCE_WORDS: &[&str] = &[
 ];
 const OTHER_YEARS: &[&str] =
     &["every", "per", "grant", "contract", "old", "past", "ago", "vertrag", "salary"];
-
-/// The education demanded: the words of the first clause that demands a degree, a diploma or
-/// the like.
-pub(super) fn education(text: &str, pieces: &[Piece]) -> Option<Span> {
-    let demanded = pieces.iter().filter(|it| matches!(it.zone, Zone::Required | Zone::Duties));
-    demanded.filter_map(|it| degree_in(text, it)).next()
-}
-
-/// The words of the clause from the degree to the end of its phrase.
-fn degree_in(text: &str, piece: &Piece) -> Option<Span> {
-    let words = &piece.words;
-    let at = (0..words.len()).find(|at| names_degree(words, *at))?;
-    let mut from = at;
-    while from > 0 && at - from < 6 && joins_before(text, words, from) {
-        from -= 1;
-    }
-    let mut to = at + 1;
-    while to < words.len() && joins_after(text, words, to) {
-        to += 1;
-    }
-    let end = with_level(text, words[to - 1].span.end);
-    Some(Span { start: words[from].span.start, end })
-}
-
-fn names_degree(words: &[Word], at: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |it| words[it].folded.as_str());
-    let weak = WEAK_DEGREES.contains(&words[at].folded.as_str());
-    DEGREES.contains(&words[at].folded.as_str()) || (weak && SCHOOLING.contains(&before))
-}
-
-fn joins_before(text: &str, words: &[Word], from: usize) -> bool {
-    let between = &text[words[from - 1].span.end..words[from].span.start];
-    between == " " && !STOPS_BEFORE.contains(&words[from - 1].folded.as_str())
-}
-
-fn joins_after(text: &str, words: &[Word], to: usize) -> bool {
-    let between = &text[words[to - 1].span.end..words[to].span.start];
-    let word = words[to].folded.as_str();
-    let next = words.get(to + 1).map_or("", |it| it.folded.as_str());
-    let trade = word == "as" && matches!(next, "a" | "an");
-    let ends = between.contains([';', '(', ')', '.', ':'])
-        || (between.contains(',') && !lists_on(words, to));
-    !ends && (trade || registration(words, to) || !STOPS_AFTER.contains(&word))
-}
-
-/// "and state registration" belongs to what a regulated profession demands.
-fn registration(words: &[Word], at: usize) -> bool {
-    let ahead = &words[at..words.len().min(at + 5)];
-    words[at].folded == "and" && ahead.iter().any(|it| it.folded == "registration")
-}
-
-/// A level in brackets right behind: "(level 5 or above)".
-fn with_level(text: &str, end: usize) -> usize {
-    let rest = &text[end..];
-    let close = rest.find(')').map_or(end, |at| end + at + 1);
-    if rest.to_lowercase().starts_with(" (level") { close } else { end }
-}
-
-/// "in human resources, psychology or law" goes on after its comma.
-fn lists_on(words: &[Word], at: usize) -> bool {
-    let ahead = &words[at..words.len().min(at + 4)];
-    ahead.iter().any(|it| matches!(it.folded.as_str(), "or" | "oder" | "ou" | "o"))
-        && !STOPS_AFTER.contains(&words[at].folded.as_str())
-}
-
-const DEGREES: &[&str] = &[
-    "degree",
-    "degrees",
-    "bachelor",
-    "bachelor's",
-    "bachelors",
-    "master",
-    "master's",
-    "masters",
-    "diploma",
-    "phd",
-    "doctorate",
-    "apprenticeship",
-    "enrolled",
-    "gcses",
-    "a-levels",
-    "bsc",
-    "msc",
-    "studium",
-    "hochschulabschluss",
-    "berufsausbildung",
-    "ausbildung",
-    "abschluss",
-    "diplome",
-    "titulacion",
-    "licenciatura",
-    "grado",
-    "titulo",
-    "baccalaureat",
-];
-
-/// Words for papers of many sorts, which count behind a word of schooling.
-const WEAK_DEGREES: &[&str] =
-    &["qualification", "qualifications", "certificate", "training", "education"];
-const SCHOOLING: &[&str] = &[
-    "teaching",
-    "vocational",
-    "education",
-    "professional",
-    "academic",
-    "university",
-    "school",
-    "college",
-    "nursing",
-    "school-leaving",
-    "recognised",
-    "recognized",
-    "higher",
-    "tertiary",
-];
-const STOPS_BEFORE: &[&str] = &[
-    "a", "an", "the", "hold", "have", "with", "require", "need", "you", "your", "is", "are", "and",
-    "ein", "eine", "einen", "un", "une", "una", "of", "formally", "profile", "minimum", "for",
-    "no", "possess", "in",
-];
-const STOPS_AFTER: &[&str] = &[
-    "and", "but", "plus", "who", "which", "that", "as", "is", "are", "we", "you", "und", "et", "y",
-    "have", "with", "to", "when",
-];

@@ -1,6 +1,9 @@
 //! A job description cut into clauses, each with what it says about the things it names.
 
-use super::cues::{Cues, HEADINGS, Heading, cues};
+use super::{
+    cues::{Cues, cues},
+    headings::{HEADINGS, Heading, plain},
+};
 use crate::text::{Span, Word, fold, sentences, words};
 
 /// How the things a clause names are meant.
@@ -42,8 +45,8 @@ pub(super) struct Piece {
 /// A heading is at most this many words; longer lines are sentences.
 const HEADING_WORDS: usize = 9;
 
-/// Cuts the text. The first line is the title and gives no piece.
-pub(super) fn pieces(text: &str) -> Vec<Piece> {
+/// Cuts the text behind the title: the rest of a first line that is a paragraph is read too.
+pub(super) fn pieces(text: &str, title: Option<Span>) -> Vec<Piece> {
     let mut reader = Reader { text, out: Vec::new(), heading: None, fresh: false, bullets: false };
     let mut start = 0;
     let mut titled = false;
@@ -51,7 +54,10 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         let span = trimmed(text, start, start + line.len());
         start += line.len();
         match span {
-            Some(_) if !titled => titled = true,
+            Some(first) if !titled => {
+                titled = true;
+                reader.first_line(first, title);
+            }
             Some(span) => reader.line(span),
             None => reader.blank(),
         }
@@ -71,6 +77,15 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    fn first_line(&mut self, line: Span, title: Option<Span>) {
+        const TITLE_WORDS: usize = 16;
+        let written = &self.text[line.start..line.end];
+        let rest = title.and_then(|it| trimmed(self.text, it.end, line.end));
+        if written.split_whitespace().count() > TITLE_WORDS {
+            self.sentences(rest.unwrap_or(line), false);
+        }
+    }
+
     /// A heading reaches over a blank line only to its first paragraph, or along a list.
     fn blank(&mut self) {
         if !self.fresh && !self.bullets {
@@ -279,37 +294,29 @@ fn announces(head: &str) -> Option<Heading> {
 }
 
 fn heading(head: &str, colon: bool) -> Option<Heading> {
-    let words: Vec<String> = words(head).into_iter().map(|it| it.folded).collect();
-    if words.is_empty() || words.len() > HEADING_WORDS || head.trim_end().ends_with(['.', ';', ','])
-    {
+    let said = plain(head);
+    let words = said.split(' ').count();
+    if said.is_empty() || words > HEADING_WORDS || head.trim_end().ends_with(['.', ';', ',']) {
         return None;
     }
-    let said = fold(&words.join(" "));
-    let same = |list: &&[&str]| list.iter().any(|it| plain(it) == said);
-    let exact = HEADINGS.iter().find(|(_, list)| same(list)).map(|(it, _)| *it);
+    let exact = HEADINGS.iter().find(|(_, it)| *it == said).map(|(it, _)| *it);
     exact.or_else(|| if colon { loose(&said) } else { None }).or_else(|| loose_line(head, &said))
 }
 
-/// A line before a colon that begins or ends with the words of a heading. The longest wins.
+/// A line that begins or ends with the words of a heading. The longest wins.
 fn loose(said: &str) -> Option<Heading> {
-    let all =
-        HEADINGS.iter().flat_map(|(kind, list)| list.iter().map(move |it| (*kind, plain(it))));
-    all.filter(|(_, it)| {
-        it.contains(' ')
-            && (said.ends_with(&format!(" {it}")) || said.starts_with(&format!("{it} ")))
-    })
-    .max_by_key(|(_, it)| it.len())
-    .map(|(kind, _)| kind)
+    let fits = |it: &&(Heading, String)| {
+        let (_, words) = it;
+        words.contains(' ')
+            && (said.ends_with(&format!(" {words}")) || said.starts_with(&format!("{words} ")))
+    };
+    HEADINGS.iter().filter(fits).max_by_key(|it| it.1.len()).map(|it| it.0)
 }
 
 /// A line without an end of sentence that begins with the words of a heading.
 fn loose_line(head: &str, said: &str) -> Option<Heading> {
     let open = head.trim_end().ends_with(|c: char| c.is_alphanumeric());
     if open && said.split(' ').count() <= 6 { loose(said) } else { None }
-}
-
-fn plain(heading: &str) -> String {
-    words(heading).into_iter().map(|it| it.folded).collect::<Vec<_>>().join(" ")
 }
 
 fn without_bullet(text: &str, line: Span) -> (Span, bool) {
