@@ -42,7 +42,6 @@ function NameForm({ account }: { account: Account }) {
   const rename = useRename();
   const submit = (values: typeof form.values) =>
     rename.mutate(values.name, {
-      onSuccess: ({ name }) => form.resetDirty({ name }),
       onError: ({ fields }) => form.setErrors({ ...fields }),
     });
   return (
@@ -57,7 +56,7 @@ function NameForm({ account }: { account: Account }) {
             style={{ flex: "1 1 14rem" }}
             {...form.getInputProps("name")}
           />
-          <Button type="submit" loading={rename.isPending} disabled={!form.isDirty()}>
+          <Button type="submit" loading={rename.isPending}>
             Save
           </Button>
         </Group>
