@@ -54,6 +54,10 @@ pub fn build(request: &PlanRequest<'_>) -> Result<Plan, PlanRefused> {
     })
 }
 
+/// How far the seed reaches, in points of `Planner::cost`: less than repeating a competency within
+/// a round costs. Ours.
+const CHANCE: u64 = 10;
+
 /// A plan in the making: what was chosen so far steers what comes next.
 struct Planner<'a> {
     request: &'a PlanRequest<'a>,
@@ -127,7 +131,7 @@ impl<'a> Planner<'a> {
     /// before farther, then by what it adds; the seed decides among near equals.
     fn choose(&mut self, open: &[Candidate<'a>], in_round: &BTreeMap<Competency, i32>) -> usize {
         let (low, high) = self.request.wishes.difficulty.levels();
-        let chances: Vec<i32> = open.iter().map(|_| self.random.below(6) as i32).collect();
+        let chances: Vec<i32> = open.iter().map(|_| self.random.below(CHANCE) as i32).collect();
         let ranked = open.iter().zip(chances).enumerate().map(|(index, (it, chance))| {
             let outside = !(low..=high).contains(&it.question.level);
             let cost = self.cost(it, in_round) + chance;
