@@ -3,7 +3,7 @@
 use std::{
     path::Path,
     sync::{
-        Arc,
+        Arc, LazyLock,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -34,6 +34,9 @@ use tower::ServiceExt as _;
 
 /// 2026-03-02 09:00 UTC, a Monday.
 pub const START: i64 = 1_772_442_000_000;
+
+/// Read once: it is the same for every test.
+static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(Content::load().unwrap()));
 
 /// The program, its data folder, and its clock.
 pub struct TestApp {
@@ -114,7 +117,7 @@ impl TestApp {
             reader: Reader::new(env!("CARGO_BIN_EXE_greenroom").into(), &config.resumes),
             config: Arc::new(config),
             store,
-            content: Arc::new(Content::load().unwrap()),
+            content: CONTENT.clone(),
             model: None,
             work: Arc::new(Notify::new()),
             changes: broadcast::channel(64).0,
