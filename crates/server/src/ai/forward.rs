@@ -126,8 +126,7 @@ impl Linear {
     }
 
     fn stacked(from: &mut Weights, name: &str) -> anyhow::Result<Linear> {
-        let mut out =
-            Linear { weight: Array2::zeros((0, WIDTH)), bias: Array1::zeros(0) };
+        let mut out = Linear { weight: Array2::zeros((0, WIDTH)), bias: Array1::zeros(0) };
         for part in ["query", "key", "value"] {
             let one = Linear::load(from, &format!("{name}.{part}"), [WIDTH, WIDTH])?;
             out.weight.append(Axis(0), one.weight.view())?;
