@@ -101,6 +101,36 @@ interesting question, pleasure, grateful, honour, honor, honoured, appreciate, l
 opportunity, delighted, kind of you, happy to be here, nice to meet, have a nice, wonderful, \
 glad you asked, your time, warm welcome, looking forward";
 
+const SWEEPING: &str = "always, never, obviously, clearly, automatically, guarantee, guaranteed, eliminates, \
+by definition, which means, in any case, any case, anyway, purely, completely, entirely, simply, \
+no need, doesn't matter, don't matter, does not matter, isn't important, not important, \
+isn't necessary, not necessary, isn't needed, not needed, unnecessary, doesn't need, don't need, \
+no problem, not a problem, no difference, impossible, safely, of course, standard, objective, \
+the only, all the, every single, nobody, everybody, everyone, the contrary, doesn't depend, \
+there's no, in fact, the best, the highest, the hardest, the most, the fastest, the safest, \
+true, hundred percent, isn't relevant, not relevant, irrelevant, ignore, leave out, \
+can be left, too, therefore, must, only, as it's, since it's, since the, because it's, because the";
+
+/// Words that could mean anything, and words that only turn up the volume.
+const FUZZY: &str = "very really quite too much many lot lots some something someone somehow somewhere sort \
+kind thing things stuff people person everybody everyone everything always all any anything anybody anyone \
+good great nice fine important big different better best well just like also maybe perhaps think guess feel \
+probably usually generally often sometimes so believe certain various several interesting bad okay ok normal \
+normally nothing nobody whatever absolutely truly extremely definitely honestly basically actually kinda \
+pretty rather";
+
+/// Verbs that say how things are, not what somebody did.
+const STATES: &str = "is are am it's that's there's i'm they're you're he's she's we're have has be being been \
+isn't aren't what's means mean seems can could should";
+
+/// Words that tie things to each other: when, where, under which condition, compared with what.
+const RELATIONS: &str = "before after between within under over above below from by until than which where those \
+same next each per against instead without through first second then now at into onto off up down out every once \
+while whether";
+
+/// Words that speak to or of whoever listens.
+const LISTENER: &str = "you your you're you've you'd yours yourself";
+
 fn set(list: &'static str) -> Phrases {
     Phrases::new(list.split(',').map(str::trim).enumerate().map(|(id, it)| (it, id)))
 }
@@ -139,6 +169,8 @@ cue_sets! {
     INJECTION = INJECTIONS;
     /// Courtesy.
     COURTESY = POLITE;
+    /// Claims that brook no condition.
+    SWEEP = SWEEPING;
 }
 
 static STOP_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| list(STOP));
@@ -146,6 +178,32 @@ static STATIVE_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| list(STATIVE));
 static NEGATIONS: LazyLock<Vec<&str>> = LazyLock::new(|| list(NEGATION));
 static NUMBER_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| list(NUMBERS));
 static TIME_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| list(TIMES));
+
+static FUZZY_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| list(FUZZY));
+static STATE_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| list(STATES));
+static RELATION_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| list(RELATIONS));
+static LISTENER_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| list(LISTENER));
+
+pub(super) fn is_fuzzy(word: &str) -> bool {
+    FUZZY_WORDS.binary_search(&word).is_ok()
+}
+
+pub(super) fn is_state(word: &str) -> bool {
+    STATE_WORDS.binary_search(&word).is_ok()
+}
+
+pub(super) fn is_relation(word: &str) -> bool {
+    RELATION_WORDS.binary_search(&word).is_ok()
+}
+
+pub(super) fn is_listener(word: &str) -> bool {
+    LISTENER_WORDS.binary_search(&word).is_ok()
+}
+
+/// Sounds of someone who thinks. They are not counted as words.
+pub(super) fn is_filler(word: &str) -> bool {
+    matches!(word, "um" | "uh" | "er" | "erm" | "hmm" | "mm" | "uhm" | "ah")
+}
 
 pub(super) fn is_stop(word: &str) -> bool {
     STOP_WORDS.binary_search(&word).is_ok()

@@ -1,13 +1,31 @@
 //! What an answer is worth, with the candidate's own words as evidence.
 
+mod alignment;
+mod case;
+#[path = "common_words.gen.rs"]
+mod common_words;
+mod coverage;
 mod cues;
 mod evaluate;
+mod language;
+mod overlap;
 mod points;
+mod polarity;
 mod quick;
+mod rarity;
 mod reading;
+mod samples;
+mod score;
+mod signals;
+mod story;
+mod suspicion;
 mod types;
+mod vectors;
+#[path = "weights.gen.rs"]
+mod weights;
+mod windows;
 
-pub use evaluate::evaluate;
+pub use evaluate::{evaluate, signals_of};
 pub use quick::quick_reading;
 pub use types::{
     AnswerToJudge, Dimension, Embedder, Embedding, Evaluation, Evidence, Found, NotScored,
