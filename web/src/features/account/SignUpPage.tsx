@@ -44,7 +44,7 @@ function Closed() {
 function FormSkeleton() {
   return (
     <Loading what="the form">
-      <Skeleton height={284} radius="lg" />
+      <Skeleton height={336} radius="lg" />
     </Loading>
   );
 }

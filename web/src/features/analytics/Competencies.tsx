@@ -1,5 +1,7 @@
 /** The mean of each competency, the one that practice helps most first. */
+
 import { Text } from "@mantine/core";
+import type { Analytics } from "../../api/analytics";
 import { paths } from "../../paths";
 import { count } from "../../ui/format";
 import { TextLink } from "../../ui/links";
@@ -7,7 +9,6 @@ import { Section } from "../../ui/Section";
 import { Surface } from "../../ui/Surface";
 import { ScoreBar } from "../../ui/score";
 import styles from "./Progress.module.css";
-import type { Analytics } from "./queries";
 
 type Competency = Analytics["competencies"][number];
 

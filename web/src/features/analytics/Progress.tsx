@@ -1,11 +1,13 @@
 /** The parts of the progress page; nothing is shown that no interview stands behind. */
+
 import { Stack } from "@mantine/core";
 import { IconChartLine } from "@tabler/icons-react";
+import type { Analytics } from "../../api/analytics";
 import { paths } from "../../paths";
 import { EmptyState } from "../../ui/EmptyState";
 import { ButtonLink } from "../../ui/links";
 import { Competencies } from "./Competencies";
-import type { Analytics } from "./queries";
+
 import { Scores } from "./Scores";
 import { Totals } from "./Totals";
 

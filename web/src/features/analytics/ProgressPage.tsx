@@ -1,12 +1,13 @@
 /** Progress: what all interviews add up to. */
+
 import { useQuery } from "@tanstack/react-query";
+import { analyticsQuery } from "../../api/analytics";
 import { paths } from "../../paths";
 import { Loaded } from "../../ui/Loaded";
 import { ButtonLink } from "../../ui/links";
 import { Page } from "../../ui/Page";
 import { Progress } from "./Progress";
 import { ProgressSkeleton } from "./ProgressSkeleton";
-import { analyticsQuery } from "./queries";
 
 export function ProgressPage() {
   const analytics = useQuery(analyticsQuery);

@@ -1,13 +1,15 @@
 /** The score of each interview over time. */
-import "@mantine/charts/styles.layer.css";
-import { LineChart } from "@mantine/charts";
-import { Text } from "@mantine/core";
-import { useReducedMotion } from "@mantine/hooks";
+
+import { Skeleton, Text } from "@mantine/core";
+import { lazy, Suspense } from "react";
+import type { Analytics } from "../../api/analytics";
 import { ChartOrTable } from "../../ui/ChartOrTable";
-import { dayAndTime, points, shortDay } from "../../ui/format";
+import { dayAndTime, points } from "../../ui/format";
 import { Section } from "../../ui/Section";
 import { Surface } from "../../ui/Surface";
-import type { Analytics } from "./queries";
+
+const ScoreChart = lazy(() => import("./ScoreChart"));
+const HEIGHT = 280;
 
 type Score = Analytics["scores"][number];
 
@@ -20,7 +22,6 @@ export function Scores({ scores }: { scores: Score[] }) {
 }
 
 function ScoresView({ scores }: { scores: Score[] }) {
-  const still = useReducedMotion();
   return (
     <ChartOrTable
       caption="Overall score of each report, 0 to 100"
@@ -30,24 +31,9 @@ function ScoresView({ scores }: { scores: Score[] }) {
         cells: [dayAndTime(it.at), points(it.score)],
       }))}
       chart={
-        <LineChart
-          h={280}
-          data={scores.map((it) => ({ at: it.at, score: it.score }))}
-          dataKey="at"
-          series={[{ name: "score", label: "Score", color: "var(--mantine-primary-color-filled)" }]}
-          curveType="linear"
-          strokeWidth={2.5}
-          gridAxis="x"
-          tickLine="none"
-          xAxisProps={{ tickFormatter: shortDay, minTickGap: 24 }}
-          yAxisProps={{ domain: [0, 100], ticks: [0, 25, 50, 75, 100], width: 36 }}
-          valueFormatter={points}
-          lineChartProps={{ accessibilityLayer: false }}
-          lineProps={{ isAnimationActive: !still }}
-          tooltipProps={{
-            labelFormatter: (at) => (typeof at === "string" && at !== "" ? dayAndTime(at) : ""),
-          }}
-        />
+        <Suspense fallback={<Skeleton height={HEIGHT} />}>
+          <ScoreChart scores={scores} height={HEIGHT} />
+        </Suspense>
       }
     />
   );

@@ -1,10 +1,10 @@
 /** The sums over all interviews. */
+import type { Analytics } from "../../api/analytics";
 
 import { Figure } from "../../ui/Figure";
 import { count, day, percent, points } from "../../ui/format";
 import { Surface } from "../../ui/Surface";
 import styles from "./Progress.module.css";
-import type { Analytics } from "./queries";
 
 const TRENDS = {
   improving: "Improving",

@@ -1,20 +1,9 @@
-/** What progress and history ask for. */
-import {
-  infiniteQueryOptions,
-  type QueryClient,
-  queryOptions,
-  useInfiniteQuery,
-} from "@tanstack/react-query";
+/** What the history asks for. */
+import { infiniteQueryOptions, type QueryClient, useInfiniteQuery } from "@tanstack/react-query";
 import { api, ok } from "../../api/client";
 import type { components } from "../../api/schema.gen";
 
-export type Analytics = components["schemas"]["AnalyticsView"];
 export type HistoryItem = components["schemas"]["HistoryItem"];
-
-export const analyticsQuery = queryOptions({
-  queryKey: ["analytics"],
-  queryFn: ({ signal }) => ok(api.GET("/api/users/analytics", { signal })),
-});
 
 const historyQuery = infiniteQueryOptions({
   queryKey: ["history"],

@@ -3,7 +3,8 @@ import { Stack } from "@mantine/core";
 import styles from "./Home.module.css";
 import { HowItGoes } from "./HowItGoes";
 import { NextStepCard } from "./NextStepCard";
-import type { Home } from "./queries";
+import { nextStep } from "./nextStep";
+import { type Home, isWriting } from "./queries";
 import { ReadinessCard } from "./ReadinessCard";
 import { Recent } from "./Recent";
 
@@ -12,7 +13,7 @@ export function HomeContent({ home }: { home: Home }) {
   return (
     <Stack gap="3rem">
       <div className={styles.top}>
-        <NextStepCard next={home.next} />
+        <NextStepCard step={nextStep(home.next, isWriting(home))} />
         <ReadinessCard readiness={home.readiness ?? null} />
       </div>
       {first ? <HowItGoes /> : <Recent interviews={home.recent} />}

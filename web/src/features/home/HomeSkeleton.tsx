@@ -1,7 +1,7 @@
 /** The home page before it is here. */
 import { Skeleton, Stack } from "@mantine/core";
 import { Surface } from "../../ui/Surface";
-import { ListSkeleton, Loading, ScoreSkeleton } from "../../ui/skeletons";
+import { ListSkeleton, Loading, ScoreSkeleton, TextSkeleton } from "../../ui/skeletons";
 import styles from "./Home.module.css";
 
 export function HomeSkeleton() {
@@ -12,7 +12,9 @@ export function HomeSkeleton() {
           <Surface tone="accent" className={styles.next}>
             <Skeleton height={14} width={72} />
             <Skeleton height={34} width="70%" />
-            <Skeleton height={16} width="85%" />
+            <div style={{ width: "85%" }}>
+              <TextSkeleton lines={2} />
+            </div>
             <Skeleton height={50} width={190} mt="sm" />
           </Surface>
           <Surface>
@@ -20,7 +22,10 @@ export function HomeSkeleton() {
             <ScoreSkeleton />
           </Surface>
         </div>
-        <ListSkeleton rows={3} height={68} />
+        <div>
+          <Skeleton height={22} width={190} mb="md" />
+          <ListSkeleton rows={3} height={68} />
+        </div>
       </Stack>
     </Loading>
   );

@@ -4,12 +4,10 @@ import { IconArrowRight } from "@tabler/icons-react";
 import { ButtonLink } from "../../ui/links";
 import { Surface } from "../../ui/Surface";
 import styles from "./Home.module.css";
-import { nextStep } from "./nextStep";
-import type { NextStep } from "./queries";
+import type { Step } from "./nextStep";
 
-export function NextStepCard({ next }: { next: NextStep }) {
-  const { title, why, action, to } = nextStep(next);
-  const waits = next.kind === "wait_for_parsing";
+export function NextStepCard({ step }: { step: Step }) {
+  const { title, why, action, to, waits } = step;
   return (
     <Surface component="section" tone="accent" className={styles.next} aria-labelledby="next-step">
       <span className={styles.kicker}>Next step</span>

@@ -28,7 +28,11 @@ const item = {
   ended_at: null,
 };
 const home = (body: object) =>
-  serve({ "GET /api/me": me, "GET /api/home": { body: { ...fresh, ...body } } });
+  serve({
+    "GET /api/me": me,
+    "GET /api/home": { body: { ...fresh, ...body } },
+    "GET /api/users/analytics": { body: { trend: "improving" } },
+  });
 
 test("somebody new is told the first step and the whole way, and sees no number", async () => {
   home({});
@@ -48,6 +52,7 @@ test("readiness stands with what it rests on", async () => {
 
   expect(await screen.findByRole("img", { name: "Readiness: 62 of 100" })).toBeTruthy();
   expect(screen.getByText("From 7 questions, give or take 5 points.")).toBeTruthy();
+  expect(await screen.findByText("Your scores are going up.")).toBeTruthy();
   expect(screen.getByRole("link", { name: "See what it rests on" }).getAttribute("href")).toBe(
     "/interviews/9/report",
   );
@@ -61,6 +66,14 @@ test("an interview without a score is listed as not scored", async () => {
 
   expect(row.textContent).toContain("7 of 8 answered");
   expect(row.textContent).toContain("not scored");
+});
+
+test("a report that is being written is said to be, and not called ready", async () => {
+  const writing = { ...item, report: "writing" };
+  home({ next: { kind: "read_report", interview_id: "9" }, recent: [writing] });
+  show(<HomePage />);
+
+  expect(await screen.findByRole("heading", { name: "Your report is being written" })).toBeTruthy();
 });
 
 test("a failure says what happened and can be tried again", async () => {

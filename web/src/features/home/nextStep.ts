@@ -2,14 +2,16 @@
 import { paths } from "../../paths";
 import type { NextStep } from "./queries";
 
-interface Step {
+export interface Step {
   title: string;
   why: string;
   action: string;
   to: string;
+  /** Something is under way, and the step changes when it is done. */
+  waits?: true;
 }
 
-export function nextStep(next: NextStep): Step {
+export function nextStep(next: NextStep, writing = false): Step {
   switch (next.kind) {
     case "upload_resume":
       return {
@@ -24,6 +26,7 @@ export function nextStep(next: NextStep): Step {
         why: "This takes a few seconds. You can look on while it happens.",
         action: "Look at it",
         to: paths.resume(next.resume_id),
+        waits: true,
       };
     case "choose_role":
       return {
@@ -47,6 +50,15 @@ export function nextStep(next: NextStep): Step {
         to: paths.interview(next.interview_id),
       };
     case "read_report":
+      if (writing) {
+        return {
+          title: "Your report is being written",
+          why: "Your answers are safe and are being judged one by one. This takes a moment.",
+          action: "Watch it come",
+          to: paths.report(next.interview_id),
+          waits: true,
+        };
+      }
       return {
         title: "Read what your last interview showed",
         why: "What you covered, what was missing, and what a better answer would add, in your own words.",
