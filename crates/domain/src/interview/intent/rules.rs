@@ -16,6 +16,8 @@ const STORY_WORDS: usize = 40;
 const COMMAND_WORDS: usize = 20;
 /// The most words said around a command ("my phone is ringing, could we …").
 const AROUND_WORDS: usize = 18;
+/// The most words said beside "let me think": whoever says more has thought.
+const AROUND_WAIT: usize = 10;
 /// The most words said beside "I don't know" that are still no answer.
 const AROUND_NO_ANSWER: usize = 12;
 /// The most words before it.
@@ -66,7 +68,7 @@ fn in_question(said: &Utterance) -> Reading {
     if let Some(intent) = question(said, Intent::Clarify) {
         return (intent, sure::LIKELY);
     }
-    if commanded(said, &cues::WAIT) {
+    if commanded(said, &cues::WAIT) && beside(said, &cues::WAIT) <= AROUND_WAIT {
         return (Intent::Wait, sure::LIKELY);
     }
     if does_not_know(said) {
@@ -176,6 +178,12 @@ pub(super) fn has(said: &Utterance, cues: &Cues) -> bool {
 
 fn first_commanded(said: &Utterance, commands: &[(Intent, &Cues)]) -> Option<Intent> {
     commands.iter().find(|(_, cues)| commanded(said, cues)).map(|(intent, _)| *intent)
+}
+
+/// The words of the clauses in which none of these cues stands.
+fn beside(said: &Utterance, cues: &Cues) -> usize {
+    let others = said.clauses.iter().filter(|it| !cues.stand_in(it) && !it.is_bare());
+    others.map(|it| it.words.len()).sum()
 }
 
 /// Whether a clause gives this command and little else is said.

@@ -14,7 +14,7 @@ cues! {
         i .. have not .. had|done|used|worked|heard|seen|learned|learnt|come|dealt|got
         i am? not .. sure|certain|familiar|aware|qualified|knowledgeable
         ^ .. not .. sure|familiar|certain
-        i|^ @deny .. answer|say|think|remember|recall|tell|come|help|name|explain|give|place|find
+        i|^ @deny .. answer|say|remember|recall|tell|come|help|name|explain|give|place|find
         i do not .. remember|recall|have
         nothing comes|springs|occurs .. mind|me
         ^ nothing $
@@ -63,6 +63,9 @@ cues! {
         (head|mind) .. empty|blank
         no .. knowledge|idea|clue
         (forgotten|gone) .. (everything|all|completely)
+        @deny .. think of
+        not the right person
+        (have|got) nothing .. on|for|about @it
     ";
     /// What follows when someone does not know, and answers all the same.
     TRIES = "

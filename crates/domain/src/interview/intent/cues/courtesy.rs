@@ -85,6 +85,7 @@ cues! {
         i do mind
         prefer not
         ^ not .. without|with|today|now|for
+        like not to
     ";
     /// Courtesies and chatter.
     SMALL_TALK = "
@@ -104,7 +105,7 @@ cues! {
         pleasure
         am .. nervous|excited|thrilled|tired|impressed
         bit|little|so nervous|excited|tired|warm|cold
-        first|last|second interview|time .. today|here|$
+        first interview|time .. today|here|$
         introduce myself
         have a .. day|evening|weekend|one|time
         bless you

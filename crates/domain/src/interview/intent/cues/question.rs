@@ -74,6 +74,8 @@ cues! {
         what was .. rest|end|beginning|part|last|first
         (got|heard|caught) .. then nothing
         i .. only .. got|heard|caught
+        @can i|we .. (hear|have|get) the question
+        i|^ .. only .. understood
     ";
     /// Says that the question is not clear, or wants other words or a hint.
     CLARIFY = "
@@ -106,6 +108,7 @@ cues! {
         (what|where) is .. the|your|this scope|context|point|expectation|definition
         help me .. question|understand
         which .. (do|are|is) .. mean
+        unsure .. what|which|if|whether
     ";
     /// Wants the next question.
     SKIP = "
@@ -223,6 +226,7 @@ cues! {
         would i .. start|work|report|earn|join|need
         when would i
         tell me .. what|how|about|when|who|whether
+        ^ is the|this job|position|role
     ";
     /// Asks without the form of a question.
     WISH_TO_KNOW = "

@@ -6,7 +6,8 @@ cues! {
     /// Steps away or wants a break.
     PAUSE = "
         ^ pause $
-        ^ pause @it|here|for|the|now
+        ^ pause @it|here|for|now
+        ^ pause the interview|session|recording|clock
         @ask pause
         want|like|need|have to pause
         @ask .. take|have|do a|another|some|five|ten|my .. break|pause|breather|timeout|minutes
@@ -83,6 +84,10 @@ cues! {
         i|me .. going|go|run to the door|kitchen|bathroom
         (neighbour|neighbor|courier|postman|phone|bell) .. ringing
         @wish .. pause
+        i|me .. (grab|get|fetch|need) .. drink|air|water|coffee|snack
+        give me five|ten $
+        leave @it for a|five|ten|two|some
+        (let me|let us|going to) take a break
     ";
     /// Needs time to think or get ready, and stays.
     WAIT = "
@@ -94,7 +99,8 @@ cues! {
         @can i|we .. have|take|get .. sec|secs|second|seconds|moment|moments|minute|minutes|time|bit|while
         ^ need .. moment|minute|second|sec|time
         let me think|see|consider|gather|collect|recall|remember|reflect|note|write|read|find|sort|look|check|finish|close|adjust|catch|breathe|prepare|jot|settle|get|have|take|put
-        hold on
+        hold on $
+        hold on a|one|for|let|while|till|until|i|am
         hang on
         hold up
         bear with me
@@ -151,6 +157,8 @@ cues! {
         i am still .. putting|setting|making|working|formulating|getting|trying
         ^ still .. putting|setting|making|on
         i will be|need .. a? bit|moment|minute|while|longer
+        i .. (want|need|like) to think
+        (jot|write|note) .. down
     ";
     /// Is back, or wants to go on after a pause.
     RESUME = "
@@ -253,6 +261,11 @@ cues! {
         not .. be .. back
         i am .. (ending|stopping|leaving|quitting) .. @it|here|now|interview|session
         call @it off
+        (am going to|decided to) .. stop|end|quit|finish .. @it|here|now
+        decided not to .. go|continue|carry|do
+        not want .. more questions
+        ^ i want out
+        i .. not think .. continue|go
     ";
     /// Has nothing to add, once everything was asked.
     DONE = "
