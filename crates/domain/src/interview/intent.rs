@@ -2,7 +2,10 @@
 
 mod cues;
 mod pattern;
+mod questions;
 mod rules;
+#[cfg(test)]
+mod tests;
 mod utterance;
 
 use serde::{Deserialize, Serialize};

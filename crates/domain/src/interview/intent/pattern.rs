@@ -19,6 +19,8 @@ const WISH: &str = "(i want to|i would like to|i need to|i have to|i must|i woul
     i prefer to|i would prefer to|i wish to|i have decided to)";
 /// Ways to say no of oneself, after "i" or without it.
 const DENY: &str = "do|did|have|had|@can|am|was? still|honestly? not";
+/// How many words before a cue a denial may stand ("I do not think I will …").
+const DENIED_WITHIN: usize = 5;
 /// The most words `..` stands for.
 const GAP: usize = 3;
 
@@ -48,8 +50,9 @@ impl Cues {
 
     /// Whether a pattern stands in the clause and is not denied there ("don't skip it").
     pub(super) fn meant_in(&self, clause: &Clause) -> bool {
-        self.matches(clause)
-            .any(|(pattern, at, end)| pattern.denies || !clause.denies(at.saturating_sub(3)..end))
+        self.matches(clause).any(|(pattern, at, end)| {
+            pattern.denies || !clause.denies(at.saturating_sub(DENIED_WITHIN)..end)
+        })
     }
 
     /// Whether a pattern stands in the clause, denied or not.

@@ -4,32 +4,31 @@
 use super::{
     Intent, Moment, cues,
     pattern::Cues,
+    questions::{asks, question},
     utterance::{Clause, Utterance},
 };
 
+/// More words than this are a story, whatever is said in it. Ours: twice the longest command
+/// we have seen.
+const STORY_WORDS: usize = 40;
 /// The most words of a clause that is a command. Ours: the longest spoken requests have about
 /// fifteen; what is longer tells something.
 const COMMAND_WORDS: usize = 20;
 /// The most words said around a command ("my phone is ringing, could we …").
 const AROUND_WORDS: usize = 18;
+/// The most words said beside "let me think": whoever says more has thought.
+const AROUND_WAIT: usize = 10;
 /// The most words said beside "I don't know" that are still no answer.
 const AROUND_NO_ANSWER: usize = 12;
 /// The most words before it.
 const EARLY_WORDS: usize = 5;
 /// The most words of chatter.
 const CHATTER_WORDS: usize = 20;
-/// The most words of a question to the interviewer.
-const QUESTION_WORDS: usize = 30;
-
-/// The most words after a question that is meant: whoever goes on was not waiting for a reply.
-const AFTER_QUESTION: usize = 8;
-
 /// As few words tell nothing.
 const FEW_WORDS: usize = 5;
-/// The most words of a question without a mark.
-const ASKED_WORDS: usize = 12;
 
-/// How sure a reading is. Ours; checked against the development set (see the tests).
+/// How sure a reading is. Ours: a likely one lies between the share read right of sentences no
+/// rule was written for (82 in 100) and of those that were looked at (99 in 100).
 mod sure {
     pub(super) const CLEAR: f64 = 0.97;
     pub(super) const LIKELY: f64 = 0.9;
@@ -48,6 +47,9 @@ pub(super) fn decide(said: &Utterance, moment: Moment) -> Reading {
 }
 
 fn in_question(said: &Utterance) -> Reading {
+    if said.len() > STORY_WORDS {
+        return (Intent::Answer, sure::CLEAR);
+    }
     if reports_speech(said) {
         return (Intent::Answer, sure::LIKELY);
     }
@@ -57,8 +59,8 @@ fn in_question(said: &Utterance) -> Reading {
         (Intent::Skip, &*cues::SKIP),
         (Intent::Repeat, &*cues::REPEAT),
     ];
-    if let Some((intent, _)) = commands.iter().find(|(_, cues)| commanded(said, cues)) {
-        return (*intent, sure::LIKELY);
+    if let Some(intent) = first_commanded(said, &commands) {
+        return (intent, sure::LIKELY);
     }
     if is_startled(said) {
         return (Intent::Repeat, sure::LIKELY);
@@ -66,7 +68,7 @@ fn in_question(said: &Utterance) -> Reading {
     if let Some(intent) = question(said, Intent::Clarify) {
         return (intent, sure::LIKELY);
     }
-    if commanded(said, &cues::WAIT) {
+    if commanded(said, &cues::WAIT) && beside(said, &cues::WAIT) <= AROUND_WAIT {
         return (Intent::Wait, sure::LIKELY);
     }
     if does_not_know(said) {
@@ -75,7 +77,7 @@ fn in_question(said: &Utterance) -> Reading {
     if is_chatter(said, &[&cues::SMALL_TALK]) {
         return (Intent::SmallTalk, sure::LIKELY);
     }
-    (Intent::Answer, if said.len() > COMMAND_WORDS { sure::CLEAR } else { sure::LIKELY })
+    (Intent::Answer, sure::LIKELY)
 }
 
 /// `Sorry?`, `What?`: nothing but a mark that asks.
@@ -88,10 +90,11 @@ fn awaiting_consent(said: &Utterance) -> Reading {
     if commanded(said, &cues::REPEAT) {
         return (Intent::Repeat, sure::LIKELY);
     }
-    if commanded(said, &cues::WAIT) && !has(said, &cues::NOT_AGAINST) {
+    let willing = has(said, &cues::NOT_AGAINST);
+    if commanded(said, &cues::WAIT) && !willing {
         return (Intent::Wait, sure::LIKELY);
     }
-    if let Some(intent) = question(said, Intent::AskInterviewer) {
+    if let Some(intent) = question(said, Intent::AskInterviewer).filter(|_| !willing) {
         return (intent, sure::LIKELY);
     }
     match said.clauses.iter().rev().find_map(stance) {
@@ -117,8 +120,10 @@ fn stance(clause: &Clause) -> Option<Intent> {
 
 /// The last command counts: "resume? no, stop it".
 fn paused(said: &Utterance) -> Reading {
+    if commanded(said, &cues::WAIT) {
+        return (Intent::Wait, sure::LIKELY);
+    }
     let commands = [
-        (Intent::Wait, &*cues::WAIT),
         (Intent::Resume, &*cues::RESUME),
         (Intent::End, &*cues::END),
         (Intent::Repeat, &*cues::REPEAT),
@@ -139,8 +144,8 @@ fn closing(said: &Utterance) -> Reading {
         (Intent::Repeat, &*cues::REPEAT),
         (Intent::Wait, &*cues::WAIT),
     ];
-    if let Some(intent) = commands.iter().find(|(_, cues)| commanded(said, cues)) {
-        return (intent.0, sure::LIKELY);
+    if let Some(intent) = first_commanded(said, &commands) {
+        return (intent, sure::LIKELY);
     }
     if let Some(intent) = question(said, Intent::AskInterviewer) {
         return (intent, sure::LIKELY);
@@ -167,16 +172,37 @@ fn is_refusal(said: &Utterance) -> bool {
         && said.len() <= 8
 }
 
-fn has(said: &Utterance, cues: &Cues) -> bool {
+pub(super) fn has(said: &Utterance, cues: &Cues) -> bool {
     said.clauses.iter().any(|it| cues.stand_in(it))
 }
 
+fn first_commanded(said: &Utterance, commands: &[(Intent, &Cues)]) -> Option<Intent> {
+    commands.iter().find(|(_, cues)| commanded(said, cues)).map(|(intent, _)| *intent)
+}
+
+/// The words of the clauses in which none of these cues stands.
+fn beside(said: &Utterance, cues: &Cues) -> usize {
+    let others = said.clauses.iter().filter(|it| !cues.stand_in(it) && !it.is_bare());
+    others.map(|it| it.words.len()).sum()
+}
+
 /// Whether a clause gives this command and little else is said.
-fn commanded(said: &Utterance, cues: &Cues) -> bool {
+pub(super) fn commanded(said: &Utterance, cues: &Cues) -> bool {
     said.clauses.iter().any(|clause| {
-        let fits = clause.words.len() <= COMMAND_WORDS && !is_listed(said, clause);
+        let fits = clause.words.len() <= COMMAND_WORDS
+            && !is_listed(said, clause)
+            && !is_subordinate(clause);
         fits && said.len() - clause.words.len() <= AROUND_WORDS && cues.meant_in(clause)
     })
+}
+
+/// `because I …`, `when they …`: what hangs on something else is no command by itself.
+fn is_subordinate(clause: &Clause) -> bool {
+    match clause.opening() {
+        "because" | "when" | "whenever" | "by" | "as" | "although" | "while" => !clause.asks,
+        "if" => !matches!(clause.word(1), "you" | "we" | "possible"),
+        _ => false,
+    }
 }
 
 /// A single word among others ("ask, listen, repeat, agree") is part of a list.
@@ -195,87 +221,6 @@ fn asks_leave(clause: &Clause) -> bool {
     matches!(clause.first(), "can" | "could" | "may" | "would" | "should" | "did" | "do" | "what")
 }
 
-/// What a question is about: the talk, the employer, or the question that is open (`otherwise`).
-fn question(said: &Utterance, otherwise: Intent) -> Option<Intent> {
-    let unclear =
-        otherwise == Intent::Clarify && commanded(said, &cues::CLARIFY) && !has(said, &cues::TRIES);
-    let waits = |it: &Clause| cues::WAIT.meant_in(it);
-    let open = otherwise == Intent::Clarify;
-    let asks = |it: &Clause| asks(it) || (!open && asks_loosely(it));
-    let asking: Vec<&Clause> = said.clauses.iter().filter(|it| asks(it) && !waits(it)).collect();
-    let last = said.clauses.iter().rposition(asks).unwrap_or(0);
-    let after: usize = said.clauses.iter().skip(last + 1).map(|it| it.words.len()).sum();
-    let asked = !asking.is_empty() && said.len() <= QUESTION_WORDS && after <= AFTER_QUESTION;
-    if unclear {
-        return Some(Intent::Clarify);
-    }
-    if !asked {
-        return None;
-    }
-    if is_chatter(said, &[&cues::SMALL_TALK]) {
-        return Some(Intent::SmallTalk);
-    }
-    let of_the_task = asking.iter().any(|it| cues::TASK.stand_in(it));
-    let of_the_house = asking.iter().any(|it| cues::ASK.stand_in(it));
-    if otherwise == Intent::Clarify && of_the_house && !of_the_task {
-        return Some(Intent::AskInterviewer);
-    }
-    Some(otherwise)
-}
-
-/// Begins like a question: enough where nobody is expected to tell anything.
-fn asks_loosely(clause: &Clause) -> bool {
-    const WH: &[&str] = &["what", "which", "how", "who", "where", "when"];
-    let first = clause.opening();
-    clause.words.len() > 2 && (WH.contains(&first) || is_auxiliary(first)) && !clause.denies(0..2)
-}
-
-/// Whether a clause asks: by the order of its words, or by its mark and how it begins.
-fn asks(clause: &Clause) -> bool {
-    const WH: &[&str] = &["what", "which", "how", "who", "where", "when", "why"];
-    const OPENERS: &[&str] =
-        &["any", "only", "also", "in", "as", "like", "meaning", "or", "for", "with"];
-    let first = clause.opening();
-    let marked = clause.asks
-        && (WH.contains(&first)
-            || OPENERS.contains(&first)
-            || clause.words.iter().any(|it| it == "or")
-            || cues::TASK.stand_in(clause)
-            || cues::ASK.stand_in(clause));
-    let of_the_house = clause.words.len() <= ASKED_WORDS
-        && WH.contains(&first)
-        && [1, 2].into_iter().any(|at| is_auxiliary(clause.word(at)))
-        && cues::ASK.stand_in(clause);
-    marked || of_the_house || is_inverted(clause)
-}
-
-fn is_auxiliary(word: &str) -> bool {
-    const AUXILIARY: &[&str] = &[
-        "is", "are", "am", "do", "does", "did", "can", "could", "would", "will", "shall", "should",
-        "may", "might", "was", "were", "has", "have", "must",
-    ];
-    AUXILIARY.contains(&word)
-}
-
-/// `is it …`, `what does …`, `how big is the …`: the order of words that asks. Without a mark
-/// only before a pronoun, because "is the sum of …" may be half of a statement.
-fn is_inverted(clause: &Clause) -> bool {
-    const ASKING: &[&str] = &["what", "which", "how", "who", "where", "when", "why", "whose"];
-    const MEASURED: &[&str] = &["how", "which", "whose"];
-    const PRONOUNS: &[&str] = &["i", "you", "we", "it", "this", "that", "there"];
-    const NAMED: &[&str] = &["they", "the", "your", "my", "he", "she", "a"];
-    let word = |at: usize| clause.word(at);
-    let order = |at: usize| {
-        let subject = word(at + 1);
-        is_auxiliary(word(at))
-            && (PRONOUNS.contains(&subject) || (clause.asks && NAMED.contains(&subject)))
-    };
-    (0..clause.words.len()).filter(|at| clause.is_start(*at)).any(|at| {
-        let measured = MEASURED.contains(&word(at)) && (order(at + 2) || order(at + 3));
-        order(at) || (ASKING.contains(&word(at)) && order(at + 1)) || measured
-    })
-}
-
 /// Says not to know early on, and does not try all the same.
 fn does_not_know(said: &Utterance) -> bool {
     let denies = |it: &Clause| cues::NO_ANSWER.first_in(it).is_some_and(|at| at <= EARLY_WORDS);
@@ -289,8 +234,8 @@ fn does_not_know(said: &Utterance) -> bool {
         && !has(said, &cues::TRIES)
 }
 
-/// Courtesies, with no more words beside them than they have themselves.
-fn is_chatter(said: &Utterance, kinds: &[&Cues]) -> bool {
+/// Courtesies, with hardly more words beside them than they have themselves.
+pub(super) fn is_chatter(said: &Utterance, kinds: &[&Cues]) -> bool {
     let courteous = said.clauses.iter().filter(|it| kinds.iter().any(|cues| cues.stand_in(it)));
     let words: usize = courteous.map(|it| it.words.len()).sum();
     let bare = said.clauses.iter().filter(|it| it.is_bare()).map(|it| it.words.len());
