@@ -81,7 +81,7 @@ fn place_of_marginal(rows: &[Row], from: usize, row: &Row) -> usize {
             let first = *at == from || rows[*at].line.block != rows[at - 1].line.block;
             first && beside(&rows[*at]) && rows[*at].base() <= base + SAME_LINE
         };
-        return (from..rows.len()).filter(starts).last().unwrap_or(from);
+        return (from..rows.len()).rev().find(starts).unwrap_or(from);
     }
     let below = |it: &Row| beside(it) && it.base() >= base - 6.0;
     (from..rows.len())

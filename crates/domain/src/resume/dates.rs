@@ -336,7 +336,7 @@ fn skip(tokens: &[Token], mut at: usize, what: &[&str]) -> usize {
 }
 
 fn is_dash(token: &Token) -> bool {
-    matches!(token.text.as_str(), "-" | "–" | "—" | "‐" | "‑" | "−" | "~" | "→" | "\u{ad}")
+    matches!(token.text.as_str(), "-" | "–" | "—" | "‐" | "‑" | "−" | "~" | "→" | "\u{ad}" | "－")
 }
 
 const UNTIL: &[&str] = &["to", "until", "till", "thru", "through", "bis", "a", "au", "al", "hasta"];
@@ -450,8 +450,15 @@ fn full_span(tokens: &[Token], at: usize, start: &Read) -> Option<(Dated, usize)
 
 /// `2011 2015`: two years side by side and nothing else.
 fn two_years(tokens: &[Token], at: usize, start: &Read) -> Option<(Dated, usize)> {
+    if start.date.month.is_some()
+        && let Some(after) = present_at(tokens, start.next).filter(|it| *it == tokens.len())
+    {
+        return Some((dated(tokens, at, start.date, End::Present, after), after));
+    }
     let end = date_at(tokens, start.next)?;
-    let alone = at == 0 && end.next == tokens.len();
+    // A dash that the file lost leaves two months side by side.
+    let months = start.date.month.is_some() && end.date.month.is_some();
+    let alone = (at == 0 || months) && end.next == tokens.len();
     (alone && end.date >= start.date)
         .then(|| (dated(tokens, at, start.date, End::At(end.date), end.next), end.next))
 }
@@ -498,6 +505,8 @@ mod tests {
             ("enero de 2018 – actualidad", "2018-01.."),
             ("2011–2015", "2011..2015"),
             ("2011 2015", "2011..2015"),
+            ("Jan. 2017 Dec. 2018", "2017-01..2018-12"),
+            ("Jan. 2017 Present", "2017-01.."),
             ("2008-09", "2008-09"),
             ("2016–18", "2016..2018"),
             ("Jun – Sep 2024", "2024-06..2024-09"),

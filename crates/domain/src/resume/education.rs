@@ -247,6 +247,8 @@ fn unlabelled(text: &str) -> &str {
         "Institution:",
         "School:",
         "University:",
+        "Title of qualification awarded",
+        "Name and type of organisation providing education and training",
     ] {
         if let Some(rest) = text.strip_prefix(label) {
             return rest.trim();

@@ -294,7 +294,7 @@ fn longest_word(text: &str) -> Option<(usize, Option<(usize, Kind)>)> {
         let name = NAMES.get(&text[..end]).copied();
         (name.is_some() || COMPANIONS.contains(&text[..end])).then_some((end, name))
     });
-    known.filter(|it| it.0 > 1).last()
+    known.filter(|it| it.0 > 1).max_by_key(|it| it.0)
 }
 
 /// Labels inside an entry that name no section: they are read over.

@@ -42,7 +42,7 @@ fn read(section: &Section, to: &mut Profile, evidence: &Evidence, notes: &mut No
         Kind::Education => {
             to.education.extend(education::education(rows, to.education.len(), evidence, notes));
         }
-        Kind::Skills => to.skills.extend(skills::skills(rows, to.skills.len(), notes)),
+        Kind::Skills => to.skills.extend(skills::skills(rows, to.skills.len(), evidence, notes)),
         Kind::Languages => {
             to.languages.extend(languages::languages(rows, to.languages.len(), notes))
         }

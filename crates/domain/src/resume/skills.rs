@@ -1,7 +1,9 @@
 //! Skills, in the groups the résumé uses.
 
 use super::{
-    Skill, headings, lists,
+    Skill,
+    evidence::{Evidence, word_spans},
+    headings, lists,
     provenance::{LIKELY, Notes, SURE},
     row::Row,
 };
@@ -18,7 +20,12 @@ struct Group {
 }
 
 /// Reads the skills of a section.
-pub(super) fn skills(rows: &[Row], from: usize, notes: &mut Notes) -> Vec<Skill> {
+pub(super) fn skills(
+    rows: &[Row],
+    from: usize,
+    evidence: &Evidence,
+    notes: &mut Notes,
+) -> Vec<Skill> {
     let texts = whole_lists(rows);
     let mut groups = vec![Group::default()];
     for (at, (text, row, lines)) in texts.iter().enumerate() {
@@ -33,26 +40,56 @@ pub(super) fn skills(rows: &[Row], from: usize, notes: &mut Notes) -> Vec<Skill>
             });
             continue;
         }
-        match labelled(text) {
-            Some((label, rest)) if !is_level(rest) => {
-                let keywords =
-                    lists::split(rest).into_iter().map(|it| (it, lines.clone())).collect();
-                groups.push(Group { name: Some(label.to_owned()), keywords });
-                groups.push(Group::default());
-            }
-            label => {
-                let text = label.map_or(text.as_str(), |it| it.0);
-                let fresh = lists::split(text)
-                    .into_iter()
-                    .filter(|it| !is_level(it))
-                    .map(|it| (it, lines.clone()));
-                if let Some(group) = groups.last_mut() {
-                    group.keywords.extend(fresh);
-                }
-            }
+        let named = labelled(text).filter(|it| !is_level(it.1));
+        let list = named.map_or(text.as_str(), |it| it.1);
+        let list = labelled(list).filter(|it| is_level(it.1)).map_or(list, |it| it.0);
+        let fresh = entries(list, evidence).into_iter().map(|it| (it, lines.clone()));
+        if let Some((label, _)) = named {
+            groups.push(Group { name: Some(label.to_owned()), keywords: fresh.collect() });
+            groups.push(Group::default());
+        } else if let Some(group) = groups.last_mut() {
+            group.keywords.extend(fresh);
         }
     }
     finish(groups, from, notes)
+}
+
+/// The skills of one text, levels left out.
+fn entries(text: &str, evidence: &Evidence) -> Vec<String> {
+    let listed = lists::split(text).into_iter().filter(|it| !is_level(it));
+    listed.flat_map(|it| unglued(&it, evidence).unwrap_or_else(|| vec![it])).collect()
+}
+
+/// Skills that nothing parts, as chips lie side by side: cut where the catalog knows most of them.
+fn unglued(text: &str, evidence: &Evidence) -> Option<Vec<String>> {
+    if evidence.is_skill(text) {
+        return None;
+    }
+    let spans = word_spans(text);
+    let mut out: Vec<(usize, usize, bool)> = Vec::new();
+    let mut at = 0;
+    while at < spans.len() {
+        let longest = (at..spans.len().min(at + 4)).rev();
+        let known =
+            longest.into_iter().find(|end| evidence.is_skill(&text[spans[at].0..spans[*end].1]));
+        match (known, out.last_mut()) {
+            (Some(end), _) => out.push((at, end, true)),
+            (None, Some(last)) if !last.2 => last.1 = at,
+            (None, _) => out.push((at, at, false)),
+        }
+        at = known.map_or(at, |end| end) + 1;
+    }
+    let covered: usize = out.iter().filter(|it| it.2).map(|it| it.1 - it.0 + 1).sum();
+    let known = out.iter().filter(|it| it.2).count();
+    let pieces: Vec<String> =
+        out.iter().map(|it| text[spans[it.0].0..spans[it.1].1].to_owned()).collect();
+    let names = pieces.iter().all(|it| {
+        !matches!(
+            it.as_str(),
+            "and" | "und" | "et" | "y" | "&" | "or" | "with" | "in" | "of" | "for"
+        )
+    });
+    (known >= 2 && covered * 2 >= spans.len() && names).then_some(pieces)
 }
 
 /// Rows of one list that was wrapped are put together before it is cut.
@@ -85,11 +122,8 @@ fn is_wrapped(before: &Row, row: &Row, widest: f32, left: f32) -> bool {
         None => before.letters() >= 60,
     };
     let list = lists::is_list(&before.text);
-    open || (list
-        && full
-        && before.line.block == row.line.block
-        && (row.starts_small() || before.line.bullet || full))
-        || (row.starts_small() && before.line.bullet)
+    let goes_on = list && full && before.line.block == row.line.block;
+    open || goes_on || (row.starts_small() && before.line.bullet)
 }
 
 /// `Languages: Go, Rust`.
@@ -114,9 +148,7 @@ fn opens_group(text: &str, row: &Row, next: Option<&Row>) -> bool {
     let Some(next) = next else { return false };
     let heavier = row.line.bold && !next.line.bold;
     let larger = row.line.size > next.line.size + 0.8;
-    !row.line.bullet
-        && (heavier || larger || (next.line.bullet && !row.line.bullet))
-        && text.split(' ').count() <= 5
+    !row.line.bullet && (heavier || larger || next.line.bullet) && text.split(' ').count() <= 5
 }
 
 /// "Advanced", "Expert", "4/5": a level and no skill.

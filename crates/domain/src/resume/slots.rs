@@ -22,10 +22,27 @@ pub(super) struct Named {
 }
 
 /// Signs that part a title from an employer wherever they stand.
-const SEPARATORS: &[&str] =
-    &["\t", " | ", "|", " • ", " · ", " – ", " — ", " - ", " @ ", " // ", " ∙ ", " ‑ "];
+const SEPARATORS: &[&str] = &[
+    "\t", " | ", "|", " • ", " · ", " – ", " — ", " - ", " @ ", " // ", " ∙ ", " － ", "－", " ‑ ",
+];
 /// Words that do so after a title.
 const AT: &[&str] = &[" at ", " bei ", " chez ", " bei der ", " with "];
+
+/// Labels before a title or an employer, in forms and in the old European form among them.
+const LABELS: &[&str] = &[
+    "Company:",
+    "Employer:",
+    "Position:",
+    "Title:",
+    "Role:",
+    "Location:",
+    "Arbeitgeber:",
+    "Poste :",
+    "Company Name",
+    "Occupation or position held",
+    "Name and address of employer",
+    "Dates",
+];
 
 /// Cuts a text at its separators.
 pub(super) fn parts(text: &str, evidence: &Evidence) -> Vec<String> {
@@ -40,17 +57,7 @@ pub(super) fn parts(text: &str, evidence: &Evidence) -> Vec<String> {
 fn tidy(text: &str) -> String {
     let text = text.trim().trim_matches(|it: char| it.is_whitespace() || ",;:|•·–—".contains(it));
     let text = text.strip_suffix(" -").unwrap_or(text).trim_end_matches([',', ';', ' ']);
-    for label in [
-        "Company:",
-        "Employer:",
-        "Position:",
-        "Title:",
-        "Role:",
-        "Location:",
-        "Arbeitgeber:",
-        "Poste :",
-        "Company Name",
-    ] {
+    for label in LABELS {
         if let Some(rest) = text.strip_prefix(label) {
             return rest.trim().trim_start_matches([',', '-', '–', ' ']).to_owned();
         }
