@@ -1,46 +1,85 @@
 //! From positioned text to a profile.
 
-use super::{Document, ParseStatus, Parsed, Profile};
-use crate::{
-    content::{Catalog, Seniority},
-    time::Month,
+use super::{
+    Document, ParseStatus, Parsed, Problem, Profile, education, evidence::Evidence, header,
+    headings::Kind, languages, listed, provenance::Notes, sections, sections::Section, skills,
+    work,
 };
+use crate::content::Catalog;
 
-/// Reads a document into a profile.
+/// Reads a document into a profile. Any document will do: what cannot be read is a problem of the
+/// result, and nothing is made up.
 pub fn parse(document: &Document, catalog: &Catalog) -> Parsed {
-    let _ = catalog;
-    Parsed {
-        status: ParseStatus::Parsed,
-        problems: Vec::new(),
-        text: document.text(),
-        profile: Profile::default(),
-        provenance: Default::default(),
+    let text = document.text();
+    if text.trim().is_empty() {
+        let problems = vec![problem("no_text_layer", "There is no text in this file.")];
+        let (profile, provenance) = Default::default();
+        return Parsed { status: ParseStatus::Failed, problems, text, profile, provenance };
+    }
+    let evidence = Evidence::new(catalog);
+    let mut notes = Notes::default();
+    let sections = sections::cut(document, &evidence);
+    let mut profile = Profile {
+        basics: header::basics(document, &sections, &evidence, &mut notes),
+        ..Profile::default()
+    };
+    for section in &sections {
+        read(section, &mut profile, &evidence, &mut notes);
+    }
+    let problems = problems(&profile);
+    let status = if problems.is_empty() { ParseStatus::Parsed } else { ParseStatus::Partial };
+    Parsed { status, problems, text, profile, provenance: notes.places(document) }
+}
+
+/// Adds what one section says.
+fn read(section: &Section, to: &mut Profile, evidence: &Evidence, notes: &mut Notes) {
+    let rows = &section.rows;
+    match section.kind {
+        Kind::Work => to.work.extend(work::work(rows, to.work.len(), evidence, notes)),
+        Kind::Volunteer => {
+            to.volunteer.extend(work::volunteer(rows, to.volunteer.len(), evidence, notes));
+        }
+        Kind::Education => {
+            to.education.extend(education::education(rows, to.education.len(), evidence, notes));
+        }
+        Kind::Skills => to.skills.extend(skills::skills(rows, to.skills.len(), evidence, notes)),
+        Kind::Languages => {
+            to.languages.extend(languages::languages(rows, to.languages.len(), notes))
+        }
+        Kind::Certificates => {
+            to.certificates.extend(listed::certificates(rows, to.certificates.len(), notes));
+        }
+        Kind::Projects => {
+            to.projects.extend(listed::projects(rows, to.projects.len(), evidence, notes));
+        }
+        Kind::Awards => to.awards.extend(listed::awards(rows, to.awards.len(), notes)),
+        Kind::Publications => {
+            to.publications.extend(listed::publications(rows, to.publications.len(), notes));
+        }
+        Kind::Interests => to.interests.extend(listed::interests(rows, to.interests.len(), notes)),
+        Kind::Header | Kind::Contact | Kind::Summary | Kind::Other => {}
     }
 }
 
-/// The level a profile speaks for at `now`; `None` when it says too little.
-pub fn seniority(profile: &Profile, now: Month) -> Option<Seniority> {
-    let _ = (profile, now);
-    None
+fn problem(code: &str, message: &str) -> Problem {
+    Problem { code: code.to_owned(), message: message.to_owned(), page: None }
 }
 
-/// Months of work, overlaps counted once.
-pub fn experience_months(profile: &Profile, now: Month) -> u32 {
-    let _ = (profile, now);
-    0
-}
-
-/// A field of a profile that cannot be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FieldProblem {
-    /// JSON pointer.
-    pub field: String,
-    /// What is wrong.
-    pub message: String,
-}
-
-/// What a corrected profile gets wrong; empty when it is sound.
-pub fn check(profile: &Profile) -> Vec<FieldProblem> {
-    let _ = profile;
-    Vec::new()
+/// What a reader would look for and this one did not find.
+fn problems(profile: &Profile) -> Vec<Problem> {
+    let mut out = Vec::new();
+    if profile.basics.name.is_none() {
+        out.push(problem("no_name", "I did not find your name. Please add it."));
+    }
+    if profile.basics.email.is_none() && profile.basics.phone.is_none() {
+        out.push(problem(
+            "no_contact",
+            "I found neither an e-mail address nor a telephone number.",
+        ));
+    }
+    if profile.work.is_empty() && profile.education.is_empty() && profile.projects.is_empty() {
+        let message = "I found no jobs, schools or projects. Headings such as \"Experience\" help.";
+        out.push(problem("no_entries", message));
+    }
+    out
 }
