@@ -4,8 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::lists::words_of;
-use crate::text::{Phrases, Word};
+use crate::text::{Phrases, Word, words_of};
 
 /// Words in a sentence that make what it names nice to have.
 const PREFERRED: &str = "\

@@ -1,6 +1,6 @@
 //! The words by which things asked for are told from the sentence around them. All lists are ours.
 
-use super::lists::words_of;
+use crate::text::words_of;
 
 words_of! {
     /// Articles and the like between a trigger and its thing.
