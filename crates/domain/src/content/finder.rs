@@ -196,6 +196,12 @@ impl SkillFinder {
         !(product && plural) || (is_short_form(&name.written) && is_short_form(written))
     }
 
+    /// Products, languages and papers are written with a capital; "safeguarding" need not be.
+    fn is_proper(&self, skill: SkillId) -> bool {
+        let named = [SkillKind::Tool, SkillKind::Language, SkillKind::Certificate];
+        named.contains(&self.kind(skill)) || self.is_spoken_language(skill)
+    }
+
     /// The context rule of [`Skill::context`].
     fn counts(&self, hit: &PhraseHit, reading: &mut Reading<'_>) -> bool {
         let name = &self.names[hit.id];
@@ -207,7 +213,7 @@ impl SkillFinder {
         let near = reading.words.iter().filter(|it| {
             it.span.start >= sentence.start && it.span.end <= sentence.end && it.span != hit.span
         });
-        is_name_here(reading.text, hit.span, &name.written)
+        is_name_here(reading.text, hit.span, &name.written, self.is_proper(name.skill))
             && (near.into_iter().any(|it| node.context.contains(&it.folded))
                 || says_its_own_context(reading.text, hit.span, &node.context)
                 || in_list(reading.text, sentence, hit.span))

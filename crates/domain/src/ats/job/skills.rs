@@ -94,7 +94,17 @@ fn once(text: &str, asked: Vec<Asked>) -> Vec<Requirement> {
             continue;
         };
         match seen.get(&fold(&it.skill)) {
-            Some(at) => out[*at].importance = out[*at].importance.min(it.importance),
+            Some(at) => {
+                let held = &mut out[*at];
+                held.importance = held.importance.min(it.importance);
+                // Its own name says more plainly what is asked for than another name before it.
+                if fold(as_written) == fold(&held.skill)
+                    && fold(&held.as_written) != fold(as_written)
+                {
+                    held.as_written = as_written.to_owned();
+                    held.sentence = sentence.to_owned();
+                }
+            }
             None => {
                 seen.insert(fold(&it.skill), out.len());
                 out.push(Requirement {
