@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     resume::Profile,
-    text::{fold, stem, words},
+    text::{WordSet, fold, stem, words, words_of},
 };
 
 /// Levels of education, after ISCED 2011 in coarse steps.
@@ -17,98 +17,44 @@ pub(super) enum Level {
     Doctor,
 }
 
-const NAMES: &[(Level, &[&str])] = &[
-    (
-        Level::Doctor,
-        &["phd", "doctorate", "doctor", "dphil", "dr", "promotion", "doctorat", "doctorado"],
-    ),
-    (
-        Level::Master,
-        &[
-            "master",
-            "master's",
-            "masters",
-            "msc",
-            "ma",
-            "mba",
-            "meng",
-            "mmus",
-            "mphil",
-            "m.sc",
-            "m.a",
-            "diplom",
-            "staatsexamen",
-            "postgraduate",
-            "pgce",
-            "magister",
-        ],
-    ),
-    (
-        Level::Bachelor,
-        &[
-            "bachelor",
-            "bachelor's",
-            "bachelors",
-            "bsc",
-            "ba",
-            "beng",
-            "bba",
-            "bmus",
-            "b.sc",
-            "b.a",
-            "btech",
-            "degree",
-            "licence",
-            "licenciatura",
-            "grado",
-            "graduate",
-            "hons",
-            "undergraduate",
-            "studium",
-            "hochschulabschluss",
-            "bfa",
-            "llb",
-            "bed",
-        ],
-    ),
-    (
-        Level::Vocational,
-        &[
-            "apprenticeship",
-            "diploma",
-            "certificate",
-            "vocational",
-            "ausbildung",
-            "berufsausbildung",
-            "nvq",
-            "hnd",
-            "btec",
-            "qualification",
-            "bts",
-            "cap",
-            "trade",
-            "journeyman",
-            "formation",
-            "gesellenbrief",
-            "technician",
-            "college",
-        ],
-    ),
-    (
-        Level::School,
-        &[
-            "school",
-            "gcses",
-            "gcse",
-            "a-levels",
-            "abitur",
-            "baccalaureat",
-            "bachillerato",
-            "secondary",
-            "high",
-        ],
-    ),
-];
+words_of! {
+    /// Words for papers of this level.
+    DOCTOR = "\
+    phd doctorate doctor dphil dr promotion doctorat doctorado";
+    /// Words for papers of this level.
+    MASTER = "\
+    master master's masters msc ma mba meng mmus mphil m.sc m.a diplom staatsexamen \
+    postgraduate pgce magister";
+    /// Words for papers of this level.
+    BACHELOR = "\
+    bachelor bachelor's bachelors bsc ba beng bba bmus b.sc b.a btech degree licence \
+    licenciatura grado graduate hons undergraduate studium hochschulabschluss bfa llb bed";
+    /// Words for papers of this level.
+    VOCATIONAL = "\
+    apprenticeship diploma certificate vocational ausbildung berufsausbildung nvq hnd btec \
+    qualification bts cap trade journeyman formation gesellenbrief technician college";
+    /// Words for papers of this level.
+    SCHOOL = "\
+    school gcses gcse a-levels abitur baccalaureat bachillerato secondary high";
+    /// Words beside a degree that do not say in what it is.
+    NOT_FIELD = "\
+    of in or and a an the subject comparable training related field similar equivalent \
+    recognised above level current state registration programme program university completed \
+    main as your with studies enrolled science arts quantitative technical relevant for at de \
+    en school institute academy higher national open city royal professional honours first \
+    class grade";
+}
+
+/// Levels with their words, the highest first.
+fn names() -> [(Level, &'static WordSet); 5] {
+    [
+        (Level::Doctor, &DOCTOR),
+        (Level::Master, &MASTER),
+        (Level::Bachelor, &BACHELOR),
+        (Level::Vocational, &VOCATIONAL),
+        (Level::School, &SCHOOL),
+    ]
+}
 
 /// What a demand comes to.
 pub(super) struct Held {
@@ -147,10 +93,7 @@ fn share(said: &str, demanded: Option<Level>, field: &BTreeSet<String>) -> f64 {
 
 fn levels(text: &str) -> impl Iterator<Item = Level> {
     let words: Vec<String> = words(text).into_iter().map(|it| it.folded).collect();
-    NAMES
-        .iter()
-        .filter(move |(_, list)| words.iter().any(|it| list.contains(&it.as_str())))
-        .map(|it| it.0)
+    names().into_iter().filter(move |(_, set)| words.iter().any(|it| set.has(it))).map(|it| it.0)
 }
 
 fn highest(text: &str) -> Option<Level> {
@@ -164,65 +107,11 @@ fn lowest(text: &str) -> Option<Level> {
 
 /// Stems of the words that say in what.
 fn field_words(text: &str) -> BTreeSet<String> {
-    const NOT_FIELD: &[&str] = &[
-        "of",
-        "in",
-        "or",
-        "and",
-        "a",
-        "an",
-        "the",
-        "subject",
-        "comparable",
-        "training",
-        "related",
-        "field",
-        "similar",
-        "equivalent",
-        "recognised",
-        "above",
-        "level",
-        "current",
-        "state",
-        "registration",
-        "programme",
-        "program",
-        "university",
-        "completed",
-        "main",
-        "as",
-        "your",
-        "with",
-        "studies",
-        "enrolled",
-        "science",
-        "arts",
-        "quantitative",
-        "technical",
-        "relevant",
-        "for",
-        "at",
-        "de",
-        "en",
-        "school",
-        "institute",
-        "academy",
-        "higher",
-        "national",
-        "open",
-        "city",
-        "royal",
-        "professional",
-        "honours",
-        "first",
-        "class",
-        "grade",
-    ];
-    let level_word = |word: &str| NAMES.iter().any(|(_, list)| list.contains(&word));
+    let level_word = |word: &str| names().into_iter().any(|(_, set)| set.has(word));
     words(&fold(text))
         .into_iter()
         .map(|it| it.folded)
-        .filter(|it| it.len() > 2 && !NOT_FIELD.contains(&it.as_str()) && !level_word(it))
+        .filter(|it| it.len() > 2 && !NOT_FIELD.has(it) && !level_word(it))
         .map(|it| root(&stem(&it)))
         .collect()
 }

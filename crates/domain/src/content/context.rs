@@ -6,8 +6,8 @@ use crate::text::Span;
 const ITEM_WORDS: usize = 4;
 
 /// Whether the words under `span` look like the name: not part of a hyphenated word
-/// ("go-live") and, where the name begins with a capital, written with one.
-pub(super) fn is_name_here(text: &str, span: Span, name: &str) -> bool {
+/// ("go-live") and, where it is a proper name with a capital, written with one.
+pub(super) fn is_name_here(text: &str, span: Span, name: &str, proper: bool) -> bool {
     let before = text[..span.start].chars().next_back();
     let after = text[span.end..].chars();
     let hyphen_before = before == Some('-');
@@ -15,7 +15,7 @@ pub(super) fn is_name_here(text: &str, span: Span, name: &str) -> bool {
         && after.clone().nth(1).is_some_and(char::is_alphanumeric);
     let plus_after = text[span.end..].starts_with('+');
     let capital = |it: &str| it.chars().next().is_some_and(char::is_uppercase);
-    let shaped = !capital(name) || span.of(text).is_some_and(capital);
+    let shaped = !(proper && capital(name)) || span.of(text).is_some_and(capital);
     let short = !is_short_form(name) || span.of(text).is_some_and(is_short_form);
     shaped && short && !hyphen_before && !hyphen_after && !plus_after
 }

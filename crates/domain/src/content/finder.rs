@@ -60,6 +60,17 @@ pub struct ProfileHit {
     pub denied: bool,
 }
 
+/// What an ambiguous name needs to count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Its context, or a list around it.
+    Context,
+    /// The same, or a capital inside a sentence.
+    Capital,
+    /// Nothing: all of the text is a list.
+    List,
+}
+
 /// A name or alias, by the number it has among the phrases.
 #[derive(Debug, Clone)]
 struct Name {
@@ -165,20 +176,31 @@ impl SkillFinder {
 
     /// Every place where a skill stands in `text`, in order.
     pub fn find(&self, text: &str) -> Vec<SkillHit> {
-        self.find_where(text, false)
+        self.find_where(text, Reach::Context)
+    }
+
+    /// The same for a text that asks for skills: there a capital inside a sentence is a name
+    /// even without context ("a bit of Rust", "basic Polish").
+    pub fn find_asked(&self, text: &str) -> Vec<SkillHit> {
+        self.find_where(text, Reach::Capital)
     }
 
     /// The same for a text that is known to list names, where short names need no context.
     pub fn find_in_list(&self, text: &str) -> Vec<SkillHit> {
-        self.find_where(text, true)
+        self.find_where(text, Reach::List)
     }
 
-    fn find_where(&self, text: &str, list: bool) -> Vec<SkillHit> {
+    fn find_where(&self, text: &str, reach: Reach) -> Vec<SkillHit> {
         let words = without_elision(words(text));
         let hits = self.phrases.find_in(&words);
         let mut reading = Reading { text, words: &words, sentences: None };
         hits.into_iter()
-            .filter(|it| self.is_itself(it, text) && (list || self.counts(it, &mut reading)))
+            .filter(|it| {
+                self.is_itself(it, text)
+                    && (reach == Reach::List
+                        || self.counts(it, &mut reading)
+                        || (reach == Reach::Capital && self.is_capital_name(it, &mut reading)))
+            })
             .map(|it| {
                 let name = &self.names[it.id];
                 SkillHit { skill: name.skill, span: it.span, alias: name.alias }
@@ -196,6 +218,22 @@ impl SkillFinder {
         !(product && plural) || (is_short_form(&name.written) && is_short_form(written))
     }
 
+    fn is_capital_name(&self, hit: &PhraseHit, reading: &mut Reading<'_>) -> bool {
+        let name = &self.names[hit.id];
+        let inside = reading.sentence_at(hit.span).start < hit.span.start;
+        let long = name.written.chars().count() > 1;
+        inside
+            && long
+            && self.is_proper(name.skill)
+            && is_name_here(reading.text, hit.span, &name.written, true)
+    }
+
+    /// Products, languages and papers are written with a capital; "safeguarding" need not be.
+    fn is_proper(&self, skill: SkillId) -> bool {
+        let named = [SkillKind::Tool, SkillKind::Language, SkillKind::Certificate];
+        named.contains(&self.kind(skill)) || self.is_spoken_language(skill)
+    }
+
     /// The context rule of [`Skill::context`].
     fn counts(&self, hit: &PhraseHit, reading: &mut Reading<'_>) -> bool {
         let name = &self.names[hit.id];
@@ -207,7 +245,7 @@ impl SkillFinder {
         let near = reading.words.iter().filter(|it| {
             it.span.start >= sentence.start && it.span.end <= sentence.end && it.span != hit.span
         });
-        is_name_here(reading.text, hit.span, &name.written)
+        is_name_here(reading.text, hit.span, &name.written, self.is_proper(name.skill))
             && (near.into_iter().any(|it| node.context.contains(&it.folded))
                 || says_its_own_context(reading.text, hit.span, &node.context)
                 || in_list(reading.text, sentence, hit.span))
@@ -217,7 +255,8 @@ impl SkillFinder {
     pub fn find_in_profile(&self, profile: &Profile) -> Vec<ProfileHit> {
         let mut out = Vec::new();
         for field in fields(profile) {
-            for hit in self.find_where(field.text, field.place.is_list()) {
+            let reach = if field.place.is_list() { Reach::List } else { Reach::Context };
+            for hit in self.find_where(field.text, reach) {
                 let Some(quote) = hit.span.of(field.text) else { continue };
                 let standing = standing(field.text, hit.span, field.place);
                 out.push(ProfileHit {

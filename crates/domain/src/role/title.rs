@@ -5,133 +5,33 @@ use std::collections::{BTreeSet, HashMap};
 use crate::{
     content::{Catalog, Occupation},
     plan::RoleRef,
-    text::{fold, words},
+    text::{fold, words, words_of},
 };
 
 /// From this likeness on a title names the occupation. Ours: the least at which both the field
 /// and the craft agree ("payroll accountant" is an accountant, "payroll" alone is not).
 const NEAR: f64 = 0.6;
 
-/// Words of level, contract and politeness that do not say what the work is.
-const NOT_WORK: &[&str] = &[
-    "senior",
-    "sr",
-    "snr",
-    "junior",
-    "jr",
-    "jnr",
-    "lead",
-    "principal",
-    "mid",
-    "level",
-    "mid-level",
-    "entry",
-    "intern",
-    "internship",
-    "trainee",
-    "apprentice",
-    "student",
-    "head",
-    "chief",
-    "deputy",
-    "interim",
-    "experienced",
-    "newly",
-    "qualified",
-    "graduate",
-    "i",
-    "ii",
-    "iii",
-    "m",
-    "f",
-    "d",
-    "x",
-    "w",
-    "h",
-    "of",
-    "the",
-    "a",
-    "an",
-    "and",
-    "for",
-    "in",
-    "at",
-    "to",
-    "de",
-    "la",
-    "le",
-    "du",
-    "des",
-    "und",
-    "fur",
-    "en",
-    "part-time",
-    "full-time",
-    "time",
-    "part",
-    "full",
-    "freelance",
-    "self-employed",
-    "praktikant",
-    "praktikantin",
-    "stagiaire",
-    "becario",
-    "becaria",
-    "self",
-    "employed",
-    "my",
-    "as",
-    "working",
-    "job",
-    "remote",
-    "position",
-    "role",
-    "staff",
-];
+words_of! {
+    /// Words of level, contract and politeness that do not say what the work is.
+    NOT_WORK = "\
+    senior sr snr junior jr jnr lead principal mid level mid-level entry intern internship \
+    trainee apprentice student head chief deputy interim experienced newly qualified graduate \
+    i ii iii m f d x w h of the a an and for in at to de la le du des und fur en part-time \
+    full-time time part full freelance self-employed praktikant praktikantin stagiaire becario \
+    becaria self employed my as working job remote position role staff";
+}
 
 /// Short forms that people write in titles.
-const SHORT_FORMS: &[(&str, &str)] = &[
-    ("dev", "developer"),
-    ("devs", "developer"),
-    ("eng", "engineer"),
-    ("engr", "engineer"),
-    ("mgr", "manager"),
-    ("mngr", "manager"),
-    ("admin", "administrative"),
-    ("asst", "assistant"),
-    ("acct", "accountant"),
-    ("sw", "software"),
-    ("fe", "frontend"),
-    ("be", "backend"),
-    ("fs", "fullstack"),
-    ("ml", "machine-learning"),
-    ("ai", "machine-learning"),
-    ("hr", "hr"),
-    ("ops", "operations"),
-    ("rep", "representative"),
-    ("tech", "technician"),
-    ("maths", "mathematics"),
-    ("math", "mathematics"),
-    ("exec", "executive"),
-    ("coder", "developer"),
-    ("programmer", "developer"),
-    ("sysadmin", "administrator"),
-    ("pen", "penetration"),
-    ("pentester", "penetration"),
-    ("cs", "support"),
-    ("reactjs", "react"),
-    ("react.js", "react"),
-    ("vue.js", "vue"),
-    ("node", "node.js"),
-    ("nodejs", "node.js"),
-    ("specialist", "specialist"),
-    ("techie", "technician"),
-    ("sparky", "electrician"),
-    ("cook", "chef"),
-    ("infosec", "security"),
-    ("cybersecurity", "security"),
-    ("cyber", "security"),
-];
+const SHORT_FORMS: &str = "\
+    dev=developer devs=developer eng=engineer engr=engineer mgr=manager mngr=manager \
+    admin=administrative asst=assistant acct=accountant sw=software fe=frontend be=backend \
+    fs=fullstack ml=machine-learning ai=machine-learning ops=operations rep=representative \
+    tech=technician maths=mathematics math=mathematics exec=executive coder=developer \
+    programmer=developer sysadmin=administrator pen=penetration pentester=penetration \
+    cs=support reactjs=react react.js=react vue.js=vue node=node.js nodejs=node.js \
+    techie=technician sparky=electrician cook=chef infosec=security cybersecurity=security \
+    cyber=security";
 
 /// Two words that people also write as one.
 const JOINED: &[(&str, &str, &str)] = &[
@@ -148,6 +48,8 @@ const JOINED: &[(&str, &str, &str)] = &[
 /// The catalog's titles, ready for comparison.
 pub(crate) struct Titles {
     entries: Vec<Entry>,
+    /// Word → the entries that have it: most titles share no word with most others.
+    by_word: HashMap<String, Vec<usize>>,
     /// How much a word tells, by how few occupations use it.
     weights: HashMap<String, f64>,
     top: f64,
@@ -176,17 +78,22 @@ impl Titles {
         let all = catalog.occupations.len().max(1) as f64;
         let weigh = |n: usize| (1.0 + all / n as f64).ln();
         let weights = users.into_iter().map(|(word, it)| (word, weigh(it.len()))).collect();
-        Titles { entries, weights, top: weigh(1) }
+        let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, entry) in entries.iter().enumerate() {
+            for word in &entry.words {
+                by_word.entry(word.clone()).or_default().push(at);
+            }
+        }
+        Titles { entries, by_word, weights, top: weigh(1) }
     }
 
     /// The likeness of a title to each occupation, 0 to 1, by the occupation's nearest name.
     pub(crate) fn likeness(&self, title: &str, occupations: usize) -> Vec<f64> {
         let asked = work_words(title);
         let mut out = vec![0.0; occupations];
-        if asked.is_empty() {
-            return out;
-        }
-        for entry in &self.entries {
+        let near: BTreeSet<usize> =
+            asked.iter().filter_map(|it| self.by_word.get(it)).flatten().copied().collect();
+        for entry in near.into_iter().map(|at| &self.entries[at]) {
             let alike = self.alike(&asked, &entry.words);
             if alike > out[entry.occupation] {
                 out[entry.occupation] = alike;
@@ -233,7 +140,7 @@ fn work_words(title: &str) -> BTreeSet<String> {
             .find(|(a, b, _)| cut[at] == *a && cut.get(at + 1).is_some_and(|it| it == b));
         let word = pair.map_or_else(|| written_out(&cut[at]), |(_, _, one)| (*one).to_owned());
         at += if pair.is_some() { 2 } else { 1 };
-        if !NOT_WORK.contains(&word.as_str()) {
+        if !NOT_WORK.has(&word) {
             out.insert(singular(&word));
         }
     }
@@ -251,8 +158,8 @@ fn singular(word: &str) -> String {
 }
 
 fn written_out(word: &str) -> String {
-    let found = SHORT_FORMS.iter().find(|(short, _)| *short == word);
-    found.map_or_else(|| word.to_owned(), |(_, long)| (*long).to_owned())
+    let mut pairs = SHORT_FORMS.split_whitespace().filter_map(|it| it.split_once('='));
+    pairs.find(|(short, _)| *short == word).map_or(word, |it| it.1).to_owned()
 }
 
 /// How much two titles name the same work, 0 to 1: shared words over all words.

@@ -4,14 +4,13 @@
 
 use std::sync::LazyLock;
 
-use super::lists::words_of;
-use crate::text::{Phrases, Word};
+use crate::text::{Phrases, Word, words_of};
 
 /// Words in a sentence that make what it names nice to have.
 const PREFERRED: &str = "\
     nice to have, would be nice, be nice, it's nice, lovely, a plus, bonus, an advantage, of \
     advantage, advantageous, desirable, preferably, preferred, ideally, would be good, would be \
-    great, be great, be handy, handy, helps, helpful, would help, useful, appreciated, is \
+    great, be great, be handy, handy, it helps, helps if, would help, useful, appreciated, is \
     welcome, are welcome, welcome too, be glad, particularly happy, happy about, happy if, tell \
     us, would be useful, beneficial, not a must, not essential, if you have experience with, if \
     you like, would spare us, an asset, a bonus, we'd love, we would love, not a requirement, be \
@@ -35,7 +34,7 @@ const NEGATED: &str = "\
 
 /// Words that say a thing is taught on the job.
 const TAUGHT: &str = "\
-    we'll teach, we will teach, we teach, will teach you, we train, we'll train, we will train, \
+    we show you, you'll be trained, you will be trained, we'll teach, we will teach, we teach, will teach you, we train, we'll train, we will train, \
     you will learn, you'll learn, we'll show you, we will show you, training is provided, \
     training provided, we'll put you through, learn on the job, wir bringen ihnen, wir bringen \
     dir, nous vous formons, nous vous formerons, te ensenaremos, te formamos, learning budget";
@@ -54,6 +53,7 @@ const OFFER: &str = "\
 
 /// Words by which a sentence demands something.
 const REQUIRED: &str = "\
+    someone who, firm grip, grip on, confident use, comfortable with, good knowledge, is expected, are expected, \
     you must, must have, you need, you'll need, you will need, you'd need, we require, required, \
     we expect, you should, you have, you've, you hold, you bring, you know, you are, you speak, \
     you can, you understand, you write, you enjoy, you take, we ask for, we do ask for, command \
@@ -85,10 +85,15 @@ words_of! {
     necesario necesaria requerido mandatory essential degree diploma";
 }
 
+/// Words that are a wish only beside another wish or a word to the reader.
+const HELPS: &str = "helps, helpful, welcome";
+
 /// What a run of words says about the things it names.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Cues {
     pub preferred: bool,
+    /// A wish or a mere statement: "it helps" and "our tool helps".
+    pub helps: bool,
     pub negated: bool,
     pub taught: bool,
     pub company: bool,
@@ -99,7 +104,7 @@ pub(super) struct Cues {
 }
 
 static SENTENCE_CUES: LazyLock<Phrases> = LazyLock::new(|| {
-    let lists = [PREFERRED, NEGATED, TAUGHT, COMPANY, OFFER, REQUIRED, DUTY, ABOVE];
+    let lists = [PREFERRED, NEGATED, TAUGHT, COMPANY, OFFER, REQUIRED, DUTY, ABOVE, HELPS];
     let numbered = lists.into_iter().enumerate();
     Phrases::new(numbered.flat_map(|(id, list)| list.split(", ").map(move |it| (it, id))))
 });
@@ -116,7 +121,8 @@ pub(super) fn cues(words: &[Word]) -> Cues {
             4 => out.offer = true,
             5 => out.required = true,
             6 => out.duty = true,
-            _ => out.above = true,
+            7 => out.above = true,
+            _ => out.helps = true,
         }
     }
     out.negated |= says_none_needed(words);

@@ -4,7 +4,7 @@ use super::{
     facts::number,
     pieces::{Piece, Zone},
 };
-use crate::text::{Span, Word};
+use crate::text::{Span, Word, words_of};
 
 /// The education demanded: the words of the first clause that demands a degree, a diploma or
 /// the like.
@@ -31,13 +31,13 @@ fn degree_in(text: &str, piece: &Piece) -> Option<Span> {
 
 fn names_degree(words: &[Word], at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |it| words[it].folded.as_str());
-    let weak = WEAK_DEGREES.contains(&words[at].folded.as_str());
-    DEGREES.contains(&words[at].folded.as_str()) || (weak && SCHOOLING.contains(&before))
+    let weak = WEAK_DEGREES.has(&words[at].folded);
+    DEGREES.has(&words[at].folded) || (weak && SCHOOLING.has(before))
 }
 
 fn joins_before(text: &str, words: &[Word], from: usize) -> bool {
     let between = &text[words[from - 1].span.end..words[from].span.start];
-    between == " " && !STOPS_BEFORE.contains(&words[from - 1].folded.as_str())
+    between == " " && !STOPS_BEFORE.has(&words[from - 1].folded)
 }
 
 fn joins_after(text: &str, words: &[Word], to: usize) -> bool {
@@ -47,8 +47,8 @@ fn joins_after(text: &str, words: &[Word], to: usize) -> bool {
     let trade = word == "as" && matches!(next, "a" | "an");
     let ends = between.contains([';', '(', ')', '.', ':'])
         || (between.contains(',') && !lists_on(words, to));
-    let field = word == "with" && number(next).is_none() && !EXPERIENCE_FIRST.contains(&next);
-    !ends && (trade || field || registration(words, to) || !STOPS_AFTER.contains(&word))
+    let field = word == "with" && number(next).is_none() && !EXPERIENCE_FIRST.has(next);
+    !ends && (trade || field || registration(words, to) || !STOPS_AFTER.has(word))
 }
 
 /// "and state registration" belongs to what a regulated profession demands.
@@ -68,69 +68,30 @@ fn with_level(text: &str, end: usize) -> usize {
 fn lists_on(words: &[Word], at: usize) -> bool {
     let ahead = &words[at..words.len().min(at + 4)];
     ahead.iter().any(|it| matches!(it.folded.as_str(), "or" | "oder" | "ou" | "o"))
-        && !STOPS_AFTER.contains(&words[at].folded.as_str())
+        && !STOPS_AFTER.has(&words[at].folded)
 }
 
-/// Words that begin what stands beside a degree and not what it is in.
-const EXPERIENCE_FIRST: &[&str] =
-    &["at", "experience", "several", "some", "minimum", "us", "good", "strong", "relevant"];
-
-const DEGREES: &[&str] = &[
-    "degree",
-    "degrees",
-    "bachelor",
-    "bachelor's",
-    "bachelors",
-    "master",
-    "master's",
-    "masters",
-    "diploma",
-    "phd",
-    "doctorate",
-    "apprenticeship",
-    "enrolled",
-    "gcses",
-    "a-levels",
-    "bsc",
-    "msc",
-    "studium",
-    "hochschulabschluss",
-    "berufsausbildung",
-    "ausbildung",
-    "abschluss",
-    "diplome",
-    "titulacion",
-    "licenciatura",
-    "grado",
-    "titulo",
-    "baccalaureat",
-];
-
-/// Words for papers of many sorts, which count behind a word of schooling.
-const WEAK_DEGREES: &[&str] =
-    &["qualification", "qualifications", "certificate", "training", "education"];
-const SCHOOLING: &[&str] = &[
-    "teaching",
-    "vocational",
-    "education",
-    "professional",
-    "academic",
-    "university",
-    "school",
-    "college",
-    "nursing",
-    "school-leaving",
-    "recognised",
-    "recognized",
-    "higher",
-    "tertiary",
-];
-const STOPS_BEFORE: &[&str] = &[
-    "a", "an", "the", "hold", "have", "with", "require", "need", "you", "your", "is", "are", "and",
-    "ein", "eine", "einen", "un", "une", "una", "of", "formally", "profile", "minimum", "for",
-    "no", "possess", "in",
-];
-const STOPS_AFTER: &[&str] = &[
-    "and", "but", "plus", "who", "which", "that", "as", "is", "are", "we", "you", "und", "et", "y",
-    "have", "with", "to", "when",
-];
+words_of! {
+    /// Words that begin what stands beside a degree and not what it is in.
+    EXPERIENCE_FIRST = "\
+    at experience several some minimum us good strong relevant";
+    /// Words that name a degree.
+    DEGREES = "\
+    degree degrees bachelor bachelor's bachelors master master's masters diploma phd doctorate \
+    apprenticeship enrolled gcses a-levels bsc msc studium hochschulabschluss berufsausbildung \
+    ausbildung abschluss diplome titulacion licenciatura grado titulo baccalaureat";
+    /// Words for papers of many sorts, which count behind a word of schooling.
+    WEAK_DEGREES = "\
+    qualification qualifications certificate training education";
+    /// Words of schooling.
+    SCHOOLING = "\
+    teaching vocational education professional academic university school college nursing \
+    school-leaving recognised recognized higher tertiary";
+    /// Words that stand before the degree and are not part of it.
+    STOPS_BEFORE = "\
+    a an the hold have with require need you your is are and ein eine einen un une una of \
+    formally profile minimum for no possess in";
+    /// Words that end it.
+    STOPS_AFTER = "\
+    and but plus who which that as is are we you und et y have with to when";
+}

@@ -17,10 +17,16 @@ pub(super) fn seniority(
 ) -> Option<Seniority> {
     let line = text.trim_start().lines().next().unwrap_or_default();
     let title = title.and_then(|it| it.of(text)).unwrap_or(line);
+    // "Assistant to the Managing Director" is not the director.
+    let (title, line) = (own_part(title), own_part(line));
     let said = level_of_title(title).or_else(|| level_of_title(&line.replace('-', " ")));
     said.or_else(|| step(title, catalog))
         .or_else(|| years.map(level_of_years))
         .or_else(|| beginners_welcome(text))
+}
+
+fn own_part(title: &str) -> &str {
+    title.split(" to the ").next().unwrap_or(title)
 }
 
 fn step(title: &str, catalog: &Catalog) -> Option<Seniority> {
@@ -58,14 +64,15 @@ fn beginners_welcome(text: &str) -> Option<Seniority> {
 /// two of them in Go" is part of "five or more years".
 pub(super) fn min_years(text: &str, pieces: &[Piece]) -> Option<u32> {
     let demanded = pieces.iter().filter(|it| matches!(it.zone, Zone::Required | Zone::Duties));
-    demanded.filter_map(|it| years(text, &it.words)).max()
+    demanded.filter_map(|it| years(it)).max().filter(|it| *it > 0)
 }
 
-fn years(text: &str, words: &[Word]) -> Option<u32> {
+fn years(piece: &Piece) -> Option<u32> {
+    let words = &piece.words;
     let found = words.iter().enumerate().filter_map(|(at, word)| {
         let unit = unit(&word.folded)?;
         let (near, number) = number_before(words, at)?;
-        let demanded = is_demand(text, words, near, at);
+        let demanded = is_demand(piece, near, at);
         demanded.then_some(if unit == 12 { number } else { number.div_ceil(12) })
     });
     found.max()
@@ -94,12 +101,13 @@ fn number_before(words: &[Word], unit: usize) -> Option<(usize, u32)> {
 pub(super) fn number(word: &str) -> Option<u32> {
     let digits = word.trim_end_matches('+');
     if let Ok(value) = digits.parse::<u32>() {
-        return (value <= 30).then_some(value);
+        return (value <= 36).then_some(value);
     }
     NUMBERS.iter().position(|list| list.contains(&word)).map(|at| at as u32 + 1)
 }
 
-const NUMBERS: [&[&str]; 12] = [
+/// Number words, from one up, in English, German, French and Spanish.
+const NUMBERS: [&[&str]; 18] = [
     &["one", "a", "ein", "eine", "einem", "un", "une", "una", "uno"],
     &["two", "couple", "zwei", "deux", "dos"],
     &["three", "drei", "trois", "tres"],
@@ -110,21 +118,27 @@ const NUMBERS: [&[&str]; 12] = [
     &["eight", "acht", "huit", "ocho"],
     &["nine", "neun", "neuf", "nueve"],
     &["ten", "zehn", "dix", "diez"],
-    &["eleven"],
-    &["twelve"],
+    &["eleven", "elf", "onze", "once"],
+    &["twelve", "zwolf", "douze", "doce"],
+    &["thirteen"],
+    &["fourteen"],
+    &["fifteen", "quinze", "quince"],
+    &["sixteen"],
+    &["seventeen"],
+    &["eighteen", "achtzehn", "dix-huit", "dieciocho"],
 ];
 
 /// Whether the years are demanded of the person: near words of experience and not of contracts,
 /// ages, or the company's own past.
-fn is_demand(text: &str, words: &[Word], from: usize, unit: usize) -> bool {
+fn is_demand(piece: &Piece, from: usize, unit: usize) -> bool {
+    let words = &piece.words;
     let near = &words[from.saturating_sub(10)..words.len().min(unit + 9)];
     let says = |list: &[&str]| near.iter().any(|it| list.contains(&it.folded.as_str()));
     let own = &words[from.saturating_sub(4)..words.len().min(unit + 3)];
     let other = own.iter().any(|it| OTHER_YEARS.contains(&it.folded.as_str()));
     let follows = words.get(unit + 1).map(|it| it.folded.as_str());
     let age = matches!(follows, Some("old" | "ago" | "alt"));
-    let total = words.get(from).and_then(|it| it.span.of(text)).is_some();
-    total && !other && !age && says(EXPERIENCE_WORDS)
+    !other && !age && (piece.zone == Zone::Required || says(EXPERIENCE_WORDS))
 }
 
 const EXPERIENCE_WORDS: &[&str] = &[

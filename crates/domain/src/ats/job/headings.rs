@@ -37,6 +37,8 @@ pub(super) fn plain(line: &str) -> String {
 }
 
 const REQUIRED: &str = "\
+    what we're after, what we are after, who we're after, we're after, to join us, you'll bring, \
+    what you'll have, what you have, must-haves, skills required, your qualifications, \
     requirements, what you bring, what you'll bring, you bring, you have, you must have, must \
     have, must haves, your profile, profile, your background, qualifications, required, required \
     skills, essential, essential criteria, person specification, what we need from you, what we \

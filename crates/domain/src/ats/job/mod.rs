@@ -4,7 +4,6 @@ mod cues;
 mod degree;
 mod facts;
 mod headings;
-mod lists;
 mod pieces;
 mod skills;
 mod title;

@@ -138,6 +138,7 @@ impl Reader<'_> {
             let said = cues(&words);
             let base = meant.unwrap_or_else(|| self.sentence_zone(said, sentence, before));
             let aside = self.text[..clause.start].ends_with('(');
+            let said = said.settled(base, before);
             let zone = clause_zone(base, said, aside, meant.is_none());
             if meant.is_none() {
                 meant = Some(zone);
@@ -198,6 +199,14 @@ impl Reader<'_> {
                 it.zone = Zone::Required;
             }
         }
+    }
+}
+
+impl Cues {
+    /// "Helps" is a wish where the reader is spoken to or something was wished for just before.
+    fn settled(self, base: Zone, before: Option<Zone>) -> Cues {
+        let wish = base != Zone::Company || before == Some(Zone::Preferred);
+        Cues { preferred: self.preferred || (self.helps && wish), ..self }
     }
 }
 

@@ -29,12 +29,13 @@ pub(super) fn requirements(
     pieces: &[Piece],
     finder: &SkillFinder,
 ) -> Vec<Requirement> {
-    let hits = finder.find(text);
+    let (hits, asked_hits) = (finder.find(text), finder.find_asked(text));
     let mut asked: Vec<Asked> = title.map_or_else(Vec::new, |it| in_title(it, &hits, finder));
     for piece in pieces {
         let Some(importance) = importance(piece.zone) else { continue };
-        asked.extend(known(piece, importance, &hits, finder));
-        let free = wording::phrases(text, piece, &hits);
+        let hits = if piece.zone == Zone::Duties { &hits } else { &asked_hits };
+        asked.extend(known(piece, importance, hits, finder));
+        let free = wording::phrases(text, piece, hits);
         asked.extend(free.into_iter().filter_map(|span| {
             let skill = span.of(text)?.to_owned();
             Some(Asked { skill, span, sentence: piece.sentence, importance })
@@ -94,7 +95,17 @@ fn once(text: &str, asked: Vec<Asked>) -> Vec<Requirement> {
             continue;
         };
         match seen.get(&fold(&it.skill)) {
-            Some(at) => out[*at].importance = out[*at].importance.min(it.importance),
+            Some(at) => {
+                let held = &mut out[*at];
+                held.importance = held.importance.min(it.importance);
+                // Its own name says more plainly what is asked for than another name before it.
+                if fold(as_written) == fold(&held.skill)
+                    && fold(&held.as_written) != fold(as_written)
+                {
+                    held.as_written = as_written.to_owned();
+                    held.sentence = sentence.to_owned();
+                }
+            }
             None => {
                 seen.insert(fold(&it.skill), out.len());
                 out.push(Requirement {

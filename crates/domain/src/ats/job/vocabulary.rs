@@ -1,6 +1,6 @@
 //! The words by which things asked for are told from the sentence around them. All lists are ours.
 
-use super::lists::words_of;
+use crate::text::words_of;
 
 words_of! {
     /// Articles and the like between a trigger and its thing.
@@ -47,7 +47,7 @@ words_of! {
     licence license certificate certification card permit cpc accreditation";
     /// Words that name nothing by themselves.
     VAGUE = "\
-    data month weeks hours nights early late minimum proof depth customers clients experience \
+    jahre jahren jahr berufserfahrung erfahrung kenntnisse annees ans experiencia anos data month weeks hours nights early late minimum proof depth customers clients experience \
     years year work working job role team person people company day days week time skills \
     knowledge level way things thing part kind others other course courses training position \
     field area degree environment industry industries similar interest support service need \
