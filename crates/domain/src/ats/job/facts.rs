@@ -22,7 +22,7 @@ pub(super) fn seniority(
     let said = level_of_title(title).or_else(|| level_of_title(&line.replace('-', " ")));
     said.or_else(|| step(title, catalog))
         .or_else(|| years.map(level_of_years))
-        .or_else(|| beginners_welcome(text))
+        .or_else(|| Some(unsaid_level(text)))
 }
 
 fn own_part(title: &str) -> &str {
@@ -37,11 +37,12 @@ fn step(title: &str, catalog: &Catalog) -> Option<Seniority> {
     (found.seniority != Seniority::Mid).then_some(found.seniority)
 }
 
-/// Beginners are asked for in so many words.
-fn beginners_welcome(text: &str) -> Option<Seniority> {
+/// A beginner where beginners are asked for in so many words. A job that says nothing about its
+/// level is one for somebody who knows the work: the middle step of every ladder. Ours.
+fn unsaid_level(text: &str) -> Seniority {
     let text = text.to_lowercase();
     let says = |list: &[&str]| list.iter().any(|it| text.contains(it));
-    says(&[
+    let beginners = says(&[
         "entry level",
         "entry-level",
         "newly qualified",
@@ -55,16 +56,15 @@ fn beginners_welcome(text: &str) -> Option<Seniority> {
         "berufseinsteiger",
         "debutant",
         "sin experiencia",
-    ])
-    .then_some(Seniority::Junior)
-    .or(Some(Seniority::Mid))
+    ]);
+    if beginners { Seniority::Junior } else { Seniority::Mid }
 }
 
 /// The smallest total demanded: the largest number among demands for years, because "at least
 /// two of them in Go" is part of "five or more years".
-pub(super) fn min_years(text: &str, pieces: &[Piece]) -> Option<u32> {
+pub(super) fn min_years(pieces: &[Piece]) -> Option<u32> {
     let demanded = pieces.iter().filter(|it| matches!(it.zone, Zone::Required | Zone::Duties));
-    demanded.filter_map(|it| years(it)).max().filter(|it| *it > 0)
+    demanded.filter_map(years).max().filter(|it| *it > 0)
 }
 
 fn years(piece: &Piece) -> Option<u32> {

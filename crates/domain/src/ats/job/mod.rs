@@ -17,7 +17,7 @@ use crate::content::{Catalog, SkillFinder};
 pub fn read_job(text: &str, catalog: &Catalog, finder: &SkillFinder) -> JobDescription {
     let title = title::title(text);
     let pieces = pieces::pieces(text, title);
-    let min_years = facts::min_years(text, &pieces);
+    let min_years = facts::min_years(&pieces);
     let education = degree::education(text, &pieces);
     JobDescription {
         title: title.and_then(|it| title::title_text(text, it)),
