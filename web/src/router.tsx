@@ -72,10 +72,6 @@ const inShell: RouteObject[] = [
 /** Pages that fill the window: nothing may distract from them. */
 const inRoom: RouteObject[] = [
   {
-    path: patterns.check,
-    lazy: async () => ({ Component: (await import("./features/interview/CheckPage")).CheckPage }),
-  },
-  {
     path: patterns.interview,
     lazy: async () => ({
       Component: (await import("./features/interview/InterviewPage")).InterviewPage,

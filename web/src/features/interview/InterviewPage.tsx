@@ -1,16 +1,71 @@
-/** The live interview. */
-import { IconHourglass } from "@tabler/icons-react";
+/** The live interview, in a window of its own. */
+import { IconDoorOff } from "@tabler/icons-react";
+import { useParams } from "react-router";
+import { failedWith } from "../../api/failure";
+import { paths } from "../../paths";
 import { EmptyState } from "../../ui/EmptyState";
-import { Page } from "../../ui/Page";
+import { ErrorState } from "../../ui/ErrorState";
+import { Loaded } from "../../ui/Loaded";
+import { ButtonLink } from "../../ui/links";
+import { Room } from "./Room";
+import styles from "./Room.module.css";
+import { RoomSkeleton } from "./RoomSkeleton";
+import { useLine } from "./useLine";
 
 export function InterviewPage() {
+  const { interviewId = "" } = useParams();
+  const { query, line, give } = useLine(interviewId);
   return (
-    <main>
-      <Page title="Interview">
-        <EmptyState icon={<IconHourglass />} title="This page is not built yet">
-          The server already does its part; the page follows.
-        </EmptyState>
-      </Page>
+    <Loaded
+      query={query}
+      skeleton={<RoomSkeleton />}
+      failed="The interview could not be loaded"
+      onError={(error) =>
+        failedWith(error, "not_found") ? (
+          <NoInterview />
+        ) : (
+          <NotLoaded error={error} retry={() => void query.refetch()} />
+        )
+      }
+    >
+      {(interview) => (
+        <Room
+          key={interview.id}
+          interview={interview}
+          line={line}
+          reachable={!failedWith(query.error, "unreachable")}
+          give={give}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function NoInterview() {
+  return (
+    <main className={styles.stage}>
+      <title>Interview · Greenroom</title>
+      <EmptyState
+        icon={<IconDoorOff />}
+        title="There is no such interview"
+        action={<ButtonLink to={paths.prepare()}>Prepare an interview</ButtonLink>}
+      >
+        It may have been deleted, with its transcript and report.
+      </EmptyState>
+    </main>
+  );
+}
+
+function NotLoaded({ error, retry }: { error: Error; retry: () => void }) {
+  return (
+    <main className={styles.stage}>
+      <title>Interview · Greenroom</title>
+      <ErrorState
+        title="The interview could not be loaded"
+        message={error.message}
+        kept="It stands where you left it."
+        onRetry={retry}
+      />
     </main>
   );
 }

@@ -1,0 +1,168 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Navigate } from "react-router";
+import { beforeEach, expect, test, vi } from "vitest";
+import { serve, show } from "../../test/show";
+import { InterviewPage } from "./InterviewPage";
+
+/** No line is to be had: everything goes over plain HTTP. */
+class DeadSocket {
+  onclose = () => {};
+  constructor() {
+    queueMicrotask(() => this.onclose());
+  }
+  close() {}
+}
+
+const interview = (phase: object, more: object = {}) => ({
+  id: "i1",
+  plan_id: "p1",
+  role: { code: "nurse", title: "Nurse" },
+  persona: { code: "friendly", name: "Mara" },
+  phase,
+  last_seq: 4,
+  minutes: 9,
+  rounds: [{ kind: "behavioural", label: "Behavioural", questions: 2 }],
+  question_count: 2,
+  answered: 0,
+  skipped: 0,
+  open_question: null,
+  transcript: [],
+  consent_at: "2026-11-24T09:00:00Z",
+  started_at: "2026-11-24T09:00:00Z",
+  report: "none",
+  ...more,
+});
+const asking = (number: number, text: string) =>
+  interview(
+    { kind: "in_round", at: { round: 0, question: number - 1 }, follow_up: null },
+    {
+      open_question: {
+        text,
+        at: { round: 0, question: number - 1 },
+        follow_up: null,
+        number,
+        of: 2,
+      },
+      transcript: [{ seq: number, at: "", speaker: "interviewer", kind: "question", text }],
+    },
+  );
+
+const at = "/interviews/i1";
+const open = () =>
+  show(<Navigate to={at} />, "/", [
+    { path: "/interviews/:interviewId", element: <InterviewPage /> },
+  ]);
+const page = (server: Parameters<typeof serve>[0]) => {
+  const asked = serve(server);
+  open();
+  return asked;
+};
+
+beforeEach(() => {
+  window.sessionStorage.clear();
+  vi.stubGlobal("WebSocket", DeadSocket);
+});
+
+test("an answer reaches the server with the place of its question, and the next one is asked", async () => {
+  const asked = page({
+    "GET /api/interviews/i1": { body: asking(1, "Tell me about a hard day.") },
+    "POST /api/interviews/i1/commands": {
+      body: { events: [], interview: asking(2, "And an easy one?") },
+    },
+  });
+
+  await userEvent.type(await screen.findByLabelText("Your answer"), "It was a Friday.");
+  await userEvent.keyboard("{Control>}{Enter}{/Control}");
+
+  expect((await screen.findAllByText("And an easy one?")).length).toBeGreaterThan(0);
+  const post = asked.find((it) => it.method === "POST");
+  expect(post?.headers.get("Idempotency-Key")).toMatch(/^[0-9a-f]{32}$/);
+  expect(await post?.json()).toEqual({
+    kind: "answer",
+    text: "It was a Friday.",
+    at: { round: 0, question: 0 },
+    follow_up: null,
+  });
+  expect(window.sessionStorage.length).toBe(0);
+});
+
+test("an answer that does not get through stays in the field, and its repeat carries the same key", async () => {
+  const asked = page({
+    "GET /api/interviews/i1": { body: asking(1, "Tell me about a hard day.") },
+    "POST /api/interviews/i1/commands": {
+      status: 503,
+      body: { code: "busy", message: "Too much going on. Try again in a moment." },
+    },
+  });
+  const field = await screen.findByLabelText("Your answer");
+  await userEvent.type(field, "It was a Friday.");
+
+  await userEvent.click(screen.getByRole("button", { name: "Send answer" }));
+  await screen.findByText("Too much going on. Try again in a moment.");
+  await userEvent.click(screen.getByRole("button", { name: "Send answer" }));
+
+  await waitFor(() => expect(asked.filter((it) => it.method === "POST")).toHaveLength(2));
+  const keys = asked.filter((it) => it.method === "POST");
+  expect(keys[0]?.headers.get("Idempotency-Key")).toBe(keys[1]?.headers.get("Idempotency-Key"));
+  expect((field as HTMLTextAreaElement).value).toBe("It was a Friday.");
+});
+
+test("what was typed is there again after a reload", async () => {
+  const server = { "GET /api/interviews/i1": { body: asking(1, "Tell me about a hard day.") } };
+  serve(server);
+  const first = open();
+  await userEvent.type(await screen.findByLabelText("Your answer"), "Half a sent");
+
+  first.unmount();
+  page(server);
+
+  const field = await screen.findByLabelText("Your answer");
+  expect((field as HTMLTextAreaElement).value).toBe("Half a sent");
+});
+
+test("consent offers two answers", async () => {
+  page({
+    "GET /api/interviews/i1": {
+      body: interview({ kind: "awaiting_consent" }, { consent_at: null }),
+    },
+  });
+
+  expect(await screen.findByRole("button", { name: "I agree, begin" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "I do not agree" })).toBeTruthy();
+  expect(screen.queryByLabelText("Your answer")).toBeNull();
+});
+
+test("ending asks first, and says what is kept", async () => {
+  const asked = page({
+    "GET /api/interviews/i1": { body: { ...asking(2, "And an easy one?"), answered: 1 } },
+    "POST /api/interviews/i1/commands": {
+      body: {
+        events: [],
+        interview: interview({ kind: "ended", by: "candidate" }, { report: "writing" }),
+      },
+    },
+  });
+
+  await userEvent.click(await screen.findByRole("button", { name: "End" }));
+  expect(screen.getByText(/1 of 2 questions, is kept and judged/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "End the interview" }));
+
+  const link = await screen.findByRole("link", { name: "Open the report" });
+  expect(link.getAttribute("href")).toBe("/interviews/i1/report");
+  const posts = asked.filter((it) => it.method === "POST");
+  expect(await Promise.all(posts.map((it) => it.json()))).toEqual([{ kind: "end" }]);
+});
+
+test("an interview that is known already is shown at once", async () => {
+  const body = asking(1, "Tell me about a hard day.");
+  serve({ "GET /api/interviews/i1": { body } });
+  const { client, router } = show(<p>The plan</p>, "/", [
+    { path: "/interviews/:interviewId", element: <InterviewPage /> },
+  ]);
+
+  client.setQueryData(["interview", "i1"], body);
+  await act(() => router.navigate(at));
+
+  expect(screen.getByLabelText("Your answer")).toBeTruthy();
+});
