@@ -219,6 +219,9 @@ fn place_in(part: &str) -> Option<String> {
     {
         return Some(format!("{town}, {state}"));
     }
+    if let Some((_, town)) = part.rsplit_once(',').filter(|it| places::is_place(it.1)) {
+        return Some(town.trim().to_owned());
+    }
     let digits = part.chars().any(|it| it.is_ascii_digit());
     let (street, town) = places::split_tail(part, false)?;
     (street.is_empty() || digits || street.contains(',')).then(|| town.to_owned())

@@ -258,7 +258,8 @@ pub(super) fn headline<'r>(
         if title >= 0.5 {
             return Some((text, row.at, 0.9));
         }
-        if step <= 1 && fallback.is_none() && text.chars().count() <= 70 && name.is_some() {
+        let bare = contact_free(&row.text).is_none();
+        if bare && step <= 1 && fallback.is_none() && text.chars().count() <= 70 && name.is_some() {
             fallback = Some((text, row.at, 0.55));
         }
     }

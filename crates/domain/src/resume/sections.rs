@@ -128,7 +128,8 @@ fn opened<'r>(row: &'r Row, current: Kind, so_far: &[Section]) -> Option<(Kind, 
         return None;
     }
     // "Languages: Java, Python" in the skills is a group of them.
-    if inline && current == Kind::Skills && found.kind != Kind::Certificates {
+    let own = matches!(found.kind, Kind::Certificates | Kind::Interests | Kind::Awards);
+    if inline && current == Kind::Skills && !own {
         let spoken = found.kind == Kind::Languages && super::languages::are_spoken(found.rest);
         return spoken.then_some((Kind::Languages, found.rest));
     }
