@@ -202,7 +202,10 @@ fn body_left(items: &[Item], anchors: &[(usize, Dated)]) -> Option<f32> {
 }
 
 fn is_body(item: &Item, shape: &Shape) -> bool {
-    item.bullet || item.is_prose() || shape.body_left.is_some_and(|left| item.left > left - 3.0)
+    item.bullet
+        || item.is_prose()
+        || item.text.starts_with("Main activities")
+        || shape.body_left.is_some_and(|left| item.left > left - 3.0)
 }
 
 /// The first item of an entry: lines above its date that look like those of the first entry.
@@ -261,7 +264,13 @@ fn take_below(items: &[Item], shape: &Shape, evidence: &Evidence, entry: &mut En
         entry.heads.push((item.text.clone(), item.lines.clone()));
         at += 1;
     }
-    entry.body.extend(items[at..].iter().cloned());
+    for item in &items[at..] {
+        if super::slots::is_labelled(&item.text) && entry.heads.len() < MAX_HEADS {
+            entry.heads.push((item.text.clone(), item.lines.clone()));
+        } else {
+            entry.body.push(item.clone());
+        }
+    }
 }
 
 /// Between the date and the first bullet point or indented line.

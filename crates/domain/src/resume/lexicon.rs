@@ -165,8 +165,8 @@ pub(super) static TWO_WORDS: Lexicon = LazyLock::new(|| {
 
 /// Words that end a town's name of two or more words.
 pub(super) static TOWN_ENDS: Lexicon = LazyLock::new(|| {
-    set("city view park beach springs falls heights hills valley grove rapids rouge lake  \
- creek station rock bay island       ")
+    set("city view park beach springs falls heights hills valley grove rapids rouge lake \
+ creek station rock bay island")
 });
 
 /// Words that go with a name of a section and do not change it.

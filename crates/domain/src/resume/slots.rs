@@ -47,6 +47,11 @@ const LABELS: &[&str] = &[
 /// The longest text that names a title and an employer, in characters.
 const MAX_NAMES: usize = 200;
 
+/// Whether a form says that a title or an employer follows.
+pub(super) fn is_labelled(text: &str) -> bool {
+    LABELS.iter().any(|it| it.contains(' ') && text.starts_with(it))
+}
+
 /// Cuts a text at its separators.
 pub(super) fn parts(text: &str, evidence: &Evidence) -> Vec<String> {
     let mut out = vec![text.to_owned()];
