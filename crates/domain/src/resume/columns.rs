@@ -48,7 +48,7 @@ fn settle_margin(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
             }
             return rows;
         }
-        at += 1;
+        at = end.max(at + 1);
     }
     rows
 }

@@ -47,7 +47,7 @@ pub(super) fn network(url: &str) -> Option<(&'static str, String)> {
     let (host, path) = bare.split_once('/').unwrap_or((&bare, ""));
     let host_folded = fold(host);
     let stands = |it: &&str| host_folded == **it || host_folded.ends_with(&format!(".{it}"));
-    let (name, _) = NETWORKS.iter().find(|(_, hosts)| hosts.iter().any(|it| stands(it)))?;
+    let (name, _) = NETWORKS.iter().find(|(_, hosts)| hosts.iter().any(&stands))?;
     let parts: Vec<&str> = path.split(['/', '?']).filter(|it| !it.is_empty()).collect();
     let user = match parts.as_slice() {
         [

@@ -13,6 +13,9 @@ use super::{
 };
 use crate::text::fold;
 
+/// The longest item that is read, in characters: what is longer names no school.
+const MAX_LETTERS: usize = 600;
+
 /// One school or degree while it is read.
 #[derive(Debug, Default)]
 struct Draft {
@@ -54,6 +57,9 @@ pub(super) fn education(
 
 fn read(item: &Item, listed: bool, drafts: &mut Vec<Draft>, evidence: &Evidence) {
     if headings::is_label(&item.text) {
+        return;
+    }
+    if item.letters() > MAX_LETTERS {
         return;
     }
     let (text, dated) = undated(&item.text);
@@ -291,6 +297,10 @@ fn by_comma(text: &str, evidence: &Evidence) -> Vec<(Part, String)> {
     let text = without_region(text, evidence);
     let mut out: Vec<(Part, String)> = Vec::new();
     for piece in super::lists::at_commas(&text) {
+        if let Some(score) = score_in(&piece) {
+            out.push((Part::Score, score));
+            continue;
+        }
         let part = what(&piece, evidence);
         match out.last_mut() {
             // "University of California, Berkeley"; "Associate of Applied Science, Electrical Technology".

@@ -45,7 +45,7 @@ pub(super) fn cut(items: Vec<Item>, evidence: &Evidence) -> Vec<Entry> {
     }
     let shape = shape(&items, &anchors);
     let starts: Vec<usize> =
-        (0..anchors.len()).map(|at| start_of(&items, &anchors, at, &shape)).collect();
+        (0..anchors.len()).map(|at| start_of(&items, &anchors, at, &shape, evidence)).collect();
     let mut out = Vec::new();
     for (at, (anchor, dated)) in anchors.iter().enumerate() {
         let end = starts.get(at + 1).copied().unwrap_or(items.len());
@@ -202,23 +202,42 @@ fn body_left(items: &[Item], anchors: &[(usize, Dated)]) -> Option<f32> {
 }
 
 fn is_body(item: &Item, shape: &Shape) -> bool {
-    item.bullet || item.is_prose() || shape.body_left.is_some_and(|left| item.left > left - 3.0)
+    item.bullet
+        || item.is_prose()
+        || item.text.starts_with("Main activities")
+        || shape.body_left.is_some_and(|left| item.left > left - 3.0)
 }
 
 /// The first item of an entry: lines above its date that look like those of the first entry.
-fn start_of(items: &[Item], anchors: &[(usize, Dated)], at: usize, shape: &Shape) -> usize {
-    let anchor = anchors[at].0;
+fn start_of(
+    items: &[Item],
+    anchors: &[(usize, Dated)],
+    at: usize,
+    shape: &Shape,
+    evidence: &Evidence,
+) -> usize {
+    let (anchor, dated) = &anchors[at];
     let floor = if at == 0 { 0 } else { anchors[at - 1].0 + 1 };
+    // Weight tells names from what is said only where nothing else does.
+    let marked = shape.bullets || shape.body_left.is_some();
     let alike = |item: &Item, nearest: bool| match shape.look {
-        Some((bold, size)) if nearest => item.bold == bold && (item.size - size).abs() < 0.8,
+        Some((bold, size)) if nearest => {
+            (marked || item.bold == bold) && (item.size - size).abs() < 0.8
+        }
         _ => true,
     };
-    let mut start = anchor;
+    let mut start = *anchor;
     while start > floor && anchor - start < shape.above {
         let item = &items[start - 1];
-        if is_body(item, shape) || !alike(item, start == anchor) {
+        if is_body(item, shape) || !alike(item, start == *anchor) {
             break;
         }
+        start -= 1;
+    }
+    // A title alone over a line that has none.
+    let nameless = || evidence.title(&without_date(&items[*anchor].text, dated)) < 0.5;
+    let title = |item: &Item| !is_body(item, shape) && evidence.title(&item.text) >= 0.75;
+    if start == *anchor && start > floor && title(&items[start - 1]) && nameless() {
         start -= 1;
     }
     start
@@ -245,7 +264,13 @@ fn take_below(items: &[Item], shape: &Shape, evidence: &Evidence, entry: &mut En
         entry.heads.push((item.text.clone(), item.lines.clone()));
         at += 1;
     }
-    entry.body.extend(items[at..].iter().cloned());
+    for item in &items[at..] {
+        if super::slots::is_labelled(&item.text) && entry.heads.len() < MAX_HEADS {
+            entry.heads.push((item.text.clone(), item.lines.clone()));
+        } else {
+            entry.body.push(item.clone());
+        }
+    }
 }
 
 /// Between the date and the first bullet point or indented line.

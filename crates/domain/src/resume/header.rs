@@ -219,6 +219,12 @@ fn place_in(part: &str) -> Option<String> {
     {
         return Some(format!("{town}, {state}"));
     }
+    if let Some((_, town)) = part
+        .rsplit_once(',')
+        .filter(|it| places::is_place(it.1) && it.1.contains(|c: char| c.is_ascii_digit()))
+    {
+        return Some(town.trim().to_owned());
+    }
     let digits = part.chars().any(|it| it.is_ascii_digit());
     let (street, town) = places::split_tail(part, false)?;
     (street.is_empty() || digits || street.contains(',')).then(|| town.to_owned())
@@ -288,7 +294,7 @@ fn located(text: &str) -> Location {
     if out.postal_code.is_none() {
         out.postal_code = town_code;
     }
-    out.country_code = places::country(&bare).filter(|_| bare.len() > 2).map(str::to_owned);
+    out.country_code = places::country(&bare).map(str::to_owned);
     out.city = Some(town);
     out.region = (!bare.is_empty()).then_some(bare);
     let street = &towns[..towns.len() - 1];

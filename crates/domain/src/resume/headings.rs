@@ -49,7 +49,7 @@ static NAMES: LazyLock<HashMap<&str, (usize, Kind)>> = LazyLock::new(|| {
         (
             Kind::Awards,
             "awards award honors honours auszeichnungen preise distinctions prix premios \
-             reconocimientos scholarships stipendien recompenses",
+             reconocimientos grants fellowships scholarships stipendien recompenses",
         ),
         (Kind::Projects, "projects project projekte projets proyectos projekterfahrung"),
         (

@@ -45,6 +45,9 @@ impl Item {
 /// Signs of lists that stay inside a line when a gutter stands before them.
 const INNER_BULLETS: &[char] = &['•', '○', '●', '◦', '▪', '–'];
 
+/// The most rows of one item.
+const MAX_ROWS: usize = 40;
+
 /// Rows as items: what was wrapped is whole again.
 pub(super) fn items(rows: &[Row]) -> Vec<Item> {
     let widest = rows.iter().map(Row::right).fold(0.0_f32, f32::max);
@@ -54,13 +57,13 @@ pub(super) fn items(rows: &[Row]) -> Vec<Item> {
     let mut last_row: Option<&Row> = None;
     for row in rows {
         if let (Some(before), Some(item)) = (last_row, out.last_mut()) {
-            if ends_span_of(item, row) {
+            if item.lines.len() == 1 && ends_span_of(item, row) {
                 last_row = Some(row);
                 let head = out.pop();
                 out.extend(finish_span(head, row));
                 continue;
             }
-            if goes_on(item, before, row, full) {
+            if item.lines.len() < MAX_ROWS && goes_on(item, before, row, full) {
                 item.text = join(&item.text, &row.text);
                 item.lines.push(row.at);
                 last_row = Some(row);

@@ -12,8 +12,12 @@ use crate::text::fold;
 /// Whether a text names spoken languages and not those of computers.
 pub(super) fn are_spoken(text: &str) -> bool {
     let entries = lists::split(text);
-    let first = |it: &String| first_word(it).is_some_and(|word| SPOKEN.contains(word.as_str()));
-    !entries.is_empty() && entries.iter().filter(|it| first(it)).count() * 2 >= entries.len()
+    !entries.is_empty() && entries.iter().filter(|it| names_one(it)).count() * 2 >= entries.len()
+}
+
+/// A language stands somewhere in the text.
+fn names_one(text: &str) -> bool {
+    super::evidence::words(text).iter().any(|it| SPOKEN.contains(it.as_str()))
 }
 
 fn first_word(text: &str) -> Option<String> {
@@ -28,7 +32,7 @@ pub(super) fn languages(rows: &[Row], from: usize, notes: &mut Notes) -> Vec<Lan
         for entry in lists::split(&row.text) {
             let known = first_word(&entry).is_some_and(|it| SPOKEN.contains(it.as_str()));
             let waiting = out.last().is_some_and(|it| it.fluency.is_none());
-            if !known && is_fluency(&entry) {
+            if !names_one(&entry) && is_fluency(&entry) {
                 if let Some(last) = out.last_mut().filter(|_| waiting) {
                     last.fluency = Some(entry.trim_matches(['(', ')']).to_owned());
                 }
@@ -57,6 +61,14 @@ fn pairs(entry: &str) -> Vec<(String, Option<String>)> {
     let spoken = |it: &&&str| SPOKEN.contains(&fold(it).as_str());
     if words.len() > 1 && words.iter().filter(spoken).count() == words.len() {
         return words.iter().map(|it| ((*it).to_owned(), None)).collect();
+    }
+    // "Fluent in Hindi".
+    if let Some((fluency, language)) = entry.split_once(" in ").or(entry.split_once(' '))
+        && !names_one(fluency)
+        && is_fluency(fluency)
+        && names_one(language)
+    {
+        return vec![(language.trim().to_owned(), Some(fluency.trim().to_owned()))];
     }
     let cut = entry.find(['(', ':']).or_else(|| {
         let known = first_word(entry).is_some_and(|it| SPOKEN.contains(it.as_str()));

@@ -71,7 +71,7 @@ pub(super) static GRADES: Lexicon = LazyLock::new(|| {
 /// Words by which companies and other employers are known, folded.
 pub(super) static ORGS: Lexicon = LazyLock::new(|| {
     set(
-        "inc llc llp ltd limited corp corporation company co plc gmbh ag se kg ohg mbh ev sa sas sarl \
+        "research inc llc llp ltd limited corp corporation company co plc gmbh ag se kg ohg mbh ev sa sas sarl \
      sl srl spa bv nv ab oy pvt pty group groupe gruppe grupo holding holdings partners \
      associates solutions systems services technologies technology labs lab laboratories \
      laboratory studio studios agency agence agentur agencia bank banque banco hospital clinic \
@@ -95,7 +95,7 @@ pub(super) static ORGS: Lexicon = LazyLock::new(|| {
 /// Words by which schools are known, folded; German compounds end in some.
 pub(super) static SCHOOLS: Lexicon = LazyLock::new(|| {
     set(
-        "university universitat universite universidad universidade universita univ college collège \
+        "ifsi iep esc enseignement university universitat universite universidad universidade universita univ college collège \
      institute institut instituto school schule hochschule fachhochschule berufsschule realschule \
      hauptschule grundschule gesamtschule academy akademie academie academia ecole lycee escuela \
      colegio gymnasium polytechnic polytechnique politecnico politecnica conservatory \
@@ -165,8 +165,8 @@ pub(super) static TWO_WORDS: Lexicon = LazyLock::new(|| {
 
 /// Words that end a town's name of two or more words.
 pub(super) static TOWN_ENDS: Lexicon = LazyLock::new(|| {
-    set("city view park beach springs falls heights hills valley grove rapids rouge lake angeles \
-     francisco creek station rock bay island york orleans haven tyne main thames minh")
+    set("city view park beach springs falls heights hills valley grove rapids rouge lake \
+ creek station rock bay island")
 });
 
 /// Words that go with a name of a section and do not change it.

@@ -23,7 +23,8 @@ fn items(rows: &[Row]) -> Vec<Item> {
 
 /// A text without its last date, and the date.
 fn undated(text: &str) -> (String, Option<Dated>) {
-    match dates::find(text).last() {
+    let edge = |it: &&Dated| it.start == 0 || text[it.end..].chars().all(|c| !c.is_alphanumeric());
+    match dates::find(text).iter().rfind(edge) {
         Some(dated) => {
             let rest = without_date(text, dated).replace('\t', ", ");
             (rest.trim_matches(|it: char| " (),|–-".contains(it)).to_owned(), Some(*dated))
@@ -37,6 +38,7 @@ fn name_and_giver(text: &str) -> (String, Option<String>) {
     for separator in ["\t", " | ", " – ", " — ", " - ", " · ", " • ", ", ", " by ", " ("] {
         if let Some((name, giver)) = text.split_once(separator)
             && name.chars().count() >= 3
+            && giver.trim_start().starts_with(|it: char| !it.is_lowercase())
         {
             let giver = giver.trim_matches(|it: char| " ,)|–-".contains(it)).replace('\t', " ");
             return (name.trim().to_owned(), (!giver.is_empty()).then_some(giver));
@@ -130,7 +132,9 @@ pub(super) fn projects(
     notes: &mut Notes,
 ) -> Vec<Project> {
     let items = items(rows);
-    let dated = items.iter().any(|it| !it.bullet && !dates::find(&it.text).is_empty());
+    let heads = || items.iter().filter(|it| !it.bullet && !it.is_prose());
+    let dated =
+        heads().filter(|it| !dates::find(&it.text).is_empty()).count() * 2 > heads().count();
     let entries = if dated { entries::cut(items, evidence) } else { by_look(items) };
     let entries = entries.into_iter().filter(|it| !it.heads.is_empty() || !it.body.is_empty());
     entries.enumerate().map(|(at, it)| project(it, from + at, notes)).collect()
@@ -144,13 +148,18 @@ fn by_look(items: Vec<Item>) -> Vec<Entry> {
         let head = !item.is_prose() && (!bullets || !item.bullet);
         match out.last_mut() {
             Some(entry) if !head => entry.body.push(item),
-            _ => out.push(Entry {
-                heads: vec![(item.text.clone(), item.lines.clone())],
-                ..Entry::default()
-            }),
+            _ => out.push(named(&item)),
         }
     }
     out
+}
+
+/// An entry with the name and the date of its first line.
+fn named(item: &Item) -> Entry {
+    let date = dates::find(&item.text).last().copied();
+    let text = date.map_or(item.text.clone(), |it| without_date(&item.text, &it));
+    let heads = if text.is_empty() { Vec::new() } else { vec![(text, item.lines.clone())] };
+    Entry { date, date_lines: item.lines.clone(), heads, ..Entry::default() }
 }
 
 fn project(entry: Entry, at: usize, notes: &mut Notes) -> Project {

@@ -4,6 +4,7 @@ mod career;
 mod check;
 mod columns;
 mod contacts;
+mod date_words;
 mod dates;
 mod document;
 mod education;

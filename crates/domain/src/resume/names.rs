@@ -22,6 +22,9 @@ pub(super) fn likeness(text: &str) -> f32 {
     if text.chars().any(|it| it.is_ascii_digit() || "@:|•·/&+#$%!?\t".contains(it)) {
         return 0.0;
     }
+    if names_the_kind(text) {
+        return 0.0;
+    }
     let (main, after) = text.split_once(',').unwrap_or((text, ""));
     if !after.is_empty() && !after.split([',', ' ']).filter(|it| !it.is_empty()).all(is_after) {
         return 0.0;
@@ -35,6 +38,13 @@ pub(super) fn likeness(text: &str) -> f32 {
         2..=4 => 0.9,
         _ => 0.8,
     }
+}
+
+/// "Curriculum Vitae", "Lebenslauf": what the document is, and not who.
+fn names_the_kind(text: &str) -> bool {
+    const KINDS: &[&str] =
+        &["curriculum", "vitae", "lebenslauf", "europass", "resume", "bewerbung", "cv"];
+    evidence::words(text).iter().any(|it| KINDS.contains(&it.as_str()))
 }
 
 fn is_after(word: &str) -> bool {
@@ -134,6 +144,8 @@ fn label_taken_off(text: &str) -> &str {
         "Full Name:",
         "Vor- und Nachname:",
         "Name\t",
+        "First name(s) / Surname(s)",
+        "Surname(s) / First name(s)",
     ] {
         if let Some(rest) = text.strip_prefix(label) {
             return rest.trim();
@@ -160,7 +172,7 @@ pub(super) fn name(rows: &[Row], email: Option<&str>, evidence: &Evidence) -> Op
     let mut best: Option<(f32, Name)> = None;
     for (at, row) in rows.iter().enumerate() {
         let labelled = row.text.starts_with("Name") || at > 0 && is_name_label(&rows[at - 1].text);
-        let Some(found) = candidate(rows, at, evidence) else { continue };
+        let Some(found) = candidate(rows, at, user, evidence) else { continue };
         let score =
             score(&found, row, at, largest, user, evidence) + if labelled { 1.5 } else { 0.0 };
         if best.as_ref().is_none_or(|it| score > it.0 + 0.01) {
@@ -179,9 +191,9 @@ fn is_name_label(text: &str) -> bool {
     )
 }
 
-fn candidate(rows: &[Row], at: usize, evidence: &Evidence) -> Option<Name> {
+fn candidate(rows: &[Row], at: usize, user: &str, evidence: &Evidence) -> Option<Name> {
     let row = &rows[at];
-    let spelled = spelled_out(&row.text);
+    let spelled = spelled_out(&row.text, user);
     let text = spelled.as_deref().unwrap_or(&row.text);
     let (name, rest) = name_in(text, Some(evidence))?;
     let mut out =
@@ -232,11 +244,24 @@ fn score(found: &Name, row: &Row, at: usize, largest: f32, user: &str, evidence:
         - if evidence.is_skill(&found.value) { 0.6 } else { 0.0 }
 }
 
-/// `J A R E D`: a name in spaced letters, put together; words cannot be told apart any more.
-fn spelled_out(text: &str) -> Option<String> {
-    let parts: Vec<&str> = text.split(' ').collect();
-    let single = parts.iter().filter(|it| it.chars().count() == 1).count();
-    (parts.len() >= 4 && single == parts.len()).then(|| parts.concat())
+/// `J A R E D  S M I T H`: a name in spaced letters, put together. Its words are told apart by a
+/// gap, or as the e-mail address parts them.
+fn spelled_out(text: &str, user: &str) -> Option<String> {
+    let letters = |it: &str| it.split(' ').all(|it| it.chars().count() == 1);
+    let cells: Vec<&str> = text.split('\t').map(str::trim).collect();
+    if text.split([' ', '\t']).count() < 4 || !cells.iter().all(|it| letters(it)) {
+        return None;
+    }
+    let whole: Vec<String> = cells.iter().map(|it| it.replace(' ', "")).collect();
+    let parts: Vec<&str> = user.split(['.', '_', '-']).filter(|it| !it.is_empty()).collect();
+    match whole.as_slice() {
+        [one] if fold(one) == fold(&parts.concat()) => {
+            let mut rest = one.chars();
+            let word = |it: &&str| rest.by_ref().take(it.chars().count()).collect::<String>();
+            Some(parts.iter().map(word).collect::<Vec<_>>().join(" "))
+        }
+        _ => Some(whole.join(" ")),
+    }
 }
 
 /// The headline: what stands near the name and is neither contact nor prose.
@@ -258,7 +283,8 @@ pub(super) fn headline<'r>(
         if title >= 0.5 {
             return Some((text, row.at, 0.9));
         }
-        if step <= 1 && fallback.is_none() && text.chars().count() <= 70 && name.is_some() {
+        let bare = contact_free(&row.text).is_none();
+        if bare && step <= 1 && fallback.is_none() && text.chars().count() <= 70 && name.is_some() {
             fallback = Some((text, row.at, 0.55));
         }
     }
@@ -296,6 +322,7 @@ fn headline_like(text: &str) -> bool {
     (3..=120).contains(&letters)
         && words <= 16
         && !text.ends_with('.')
+        && !names_the_kind(text)
         && text.chars().next().is_some_and(char::is_alphanumeric)
         && !places::is_place(text)
         && !places::split_tail(text, false).is_some_and(|it| it.0.is_empty())

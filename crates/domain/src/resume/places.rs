@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     evidence::word_spans,
-    lexicon::{STATES, TOWN_ENDS, TWO_WORDS},
+    lexicon::{ORGS, SCHOOLS, STATES, TOWN_ENDS, TWO_WORDS},
 };
 use crate::text::fold;
 
@@ -218,6 +218,14 @@ fn company_form(text: &str) -> bool {
     )
 }
 
+/// A word by which employers or schools are known stands in the text.
+fn names_employer(text: &str) -> bool {
+    let town = |it: &str| TOWN_ENDS.contains(it) || TWO_WORDS.contains(it);
+    super::evidence::words(text)
+        .iter()
+        .any(|it| !town(it) && (ORGS.contains(it.as_str()) || SCHOOLS.contains(it.as_str())))
+}
+
 /// The region is known: where does the town begin?
 fn town_before<'a>(before: &'a str, text: &'a str) -> Option<(&'a str, &'a str)> {
     let trimmed = before.trim_end();
@@ -228,12 +236,18 @@ fn town_before<'a>(before: &'a str, text: &'a str) -> Option<(&'a str, &'a str)>
             let end = comma + 1 + trimmed[comma + 1..].find(form).map_or(0, |it| it + form.len());
             return looks_like_town(rest).then(|| (trimmed[..end].trim(), text[end..].trim()));
         }
-        if looks_like_town(town) && !company_form(town) {
-            // "Company Town, ST" has no comma of its own; "Company, Inc. Town, ST" has.
-            let words = town.split(' ').count();
-            if words <= 3 {
-                return Some((trimmed[..comma].trim(), text[comma + 1..].trim()));
-            }
+        // "Engineer, Uppsala University, Sweden": only the country is a place.
+        if names_employer(town) {
+            return text.rfind(',').map(|it| (text[..it].trim(), text[it + 1..].trim()));
+        }
+        let short = looks_like_town(town) && town.split(' ').count() <= 3;
+        if (short || postal_town(town)) && !company_form(town) {
+            return Some((trimmed[..comma].trim(), text[comma + 1..].trim()));
+        }
+    } else if names_employer(trimmed) {
+        let last = trimmed.rsplit(' ').next().unwrap_or("");
+        if names_employer(last) {
+            return text.rfind(',').map(|it| (text[..it].trim(), text[it + 1..].trim()));
         }
     }
     let spans = word_spans(trimmed);

@@ -12,9 +12,14 @@ use super::{
 #[derive(Debug, Clone)]
 pub(super) struct Section<'a> {
     pub kind: Kind,
-    /// There is a heading in the text.
-    pub headed: bool,
     pub rows: Vec<Row<'a>>,
+}
+
+impl Section<'_> {
+    /// An empty one.
+    fn of<'a>(kind: Kind) -> Section<'a> {
+        Section { kind, rows: Vec::new() }
+    }
 }
 
 /// The sections of a document, in reading order; those of one kind stay apart.
@@ -24,38 +29,54 @@ pub(super) fn cut<'a>(document: &'a Document, evidence: &Evidence) -> Vec<Sectio
     let look = look_of_headings(&rows);
     let unknown: Vec<Option<Kind>> =
         (0..rows.len()).map(|at| unknown_heading(&rows, at, look, evidence)).collect();
-    let mut out = vec![Section { kind: Kind::Header, headed: false, rows: Vec::new() }];
+    let mut out = vec![Section::of(Kind::Header)];
+    let mut into = 0;
     for (at, row) in rows.into_iter().enumerate() {
         if name_at == Some(at) && at > 0 {
-            out.push(Section { kind: Kind::Header, headed: false, rows: vec![row] });
+            out.push(Section { rows: vec![row], ..Section::of(Kind::Header) });
+            into = out.len() - 1;
             continue;
         }
-        let current = out.last().map_or(Kind::Header, |it| it.kind);
-        let aside =
-            matches!(current, Kind::Contact | Kind::Summary | Kind::Skills | Kind::Languages);
-        if let Some(kind) = unknown[at].filter(|_| aside) {
-            out.push(Section { kind, headed: true, rows: Vec::new() });
+        let current = out[into].kind;
+        if let Some(kind) = unknown[at].filter(|_| is_aside(current)) {
+            out.push(Section::of(kind));
+        } else if let Some((kind, rest)) = opened(&row, current, &out) {
+            let text = rest.to_owned();
+            let rest = (!text.is_empty()).then(|| Row { text, ..row.clone() });
+            out.push(Section { rows: rest.into_iter().collect(), ..Section::of(kind) });
+        } else {
+            into = left_open(&out, into, &row).unwrap_or(into);
+            out[into].rows.push(row);
             continue;
         }
-        match opened(&row, current, &out) {
-            Some((kind, rest)) => {
-                let rest = rest.to_owned();
-                let mut section = Section { kind, headed: kind != Kind::Header, rows: Vec::new() };
-                if !rest.is_empty() {
-                    section.rows.push(Row { text: rest, ..row });
-                }
-                out.push(section);
-            }
-            None => {
-                if let Some(section) = out.last_mut() {
-                    section.rows.push(row);
-                }
-            }
-        }
+        into = out.len() - 1;
     }
     strays(&mut out, evidence);
     out.retain(|it| !it.rows.is_empty());
     out
+}
+
+/// Kinds that stand in a sidebar, where a heading need not be one that is known.
+fn is_aside(kind: Kind) -> bool {
+    matches!(kind, Kind::Contact | Kind::Summary | Kind::Skills | Kind::Languages)
+}
+
+/// On a new page after a sidebar: the section of the page before that the row goes on with, by
+/// its left edge.
+fn left_open(sections: &[Section], into: usize, row: &Row) -> Option<usize> {
+    let page = row.line.place?.page;
+    let last = sections[into].rows.last()?;
+    let turned = last.line.place.is_some_and(|it| it.page + 1 == page);
+    let edge = |it: &Row| (it.left() - row.left()).abs() < 12.0;
+    if !turned || sections[into].rows.iter().any(edge) {
+        return None;
+    }
+    let goes_on = |at: &usize| {
+        let section = &sections[*at];
+        let entries = matches!(section.kind, Kind::Work | Kind::Education | Kind::Projects);
+        entries && section.rows.iter().filter(|it| edge(it)).count() * 4 >= section.rows.len()
+    };
+    (0..into).rev().find(goes_on)
 }
 
 /// Size and weight of most headings, when they are larger than the text.
@@ -106,10 +127,8 @@ fn strays(sections: &mut Vec<Section>, evidence: &Evidence) {
         let apart = last.line.block != before.line.block && !last.text.contains(',');
         if apart && evidence.title(&last.text) >= 0.75 && !evidence.is_skill(&last.text) {
             let row = sections[at].rows.pop();
-            sections.insert(
-                at + 1,
-                Section { kind: Kind::Header, headed: false, rows: row.into_iter().collect() },
-            );
+            sections
+                .insert(at + 1, Section { kind: Kind::Header, rows: row.into_iter().collect() });
             return;
         }
     }
@@ -128,7 +147,8 @@ fn opened<'r>(row: &'r Row, current: Kind, so_far: &[Section]) -> Option<(Kind, 
         return None;
     }
     // "Languages: Java, Python" in the skills is a group of them.
-    if inline && current == Kind::Skills && found.kind != Kind::Certificates {
+    let own = matches!(found.kind, Kind::Certificates | Kind::Interests | Kind::Awards);
+    if inline && current == Kind::Skills && !own {
         let spoken = found.kind == Kind::Languages && super::languages::are_spoken(found.rest);
         return spoken.then_some((Kind::Languages, found.rest));
     }
@@ -144,7 +164,8 @@ fn opened<'r>(row: &'r Row, current: Kind, so_far: &[Section]) -> Option<(Kind, 
 
 /// Looks like the headings before it.
 fn set_apart(row: &Row, so_far: &[Section]) -> bool {
-    let first = so_far.iter().filter(|it| it.headed).flat_map(|it| it.rows.first()).next();
+    let first =
+        so_far.iter().filter(|it| it.kind != Kind::Header).flat_map(|it| it.rows.first()).next();
     let capitals = !row.text.chars().any(char::is_lowercase);
     let text = first.map_or(0.0, |it| it.line.size);
     row.larger || (capitals && row.line.size >= text) || (text > 0.0 && row.line.size > text + 0.6)

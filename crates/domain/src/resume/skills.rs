@@ -12,6 +12,9 @@ use crate::text::fold;
 /// The most words one skill has.
 const MAX_WORDS: usize = 9;
 
+/// The most rows of one list.
+const MAX_ROWS: usize = 40;
+
 /// A group while it is read.
 #[derive(Debug, Default)]
 struct Group {
@@ -101,7 +104,7 @@ fn whole_lists<'r>(rows: &'r [Row<'r>]) -> Vec<(String, &'r Row<'r>, Vec<usize>)
     for row in rows {
         let wrapped = before.is_some_and(|it| is_wrapped(it, row, widest, left));
         match out.last_mut() {
-            Some(last) if wrapped => {
+            Some(last) if wrapped && last.2.len() < MAX_ROWS => {
                 last.0 = format!("{} {}", last.0, row.text);
                 last.2.push(row.at);
             }

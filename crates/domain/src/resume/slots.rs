@@ -44,6 +44,14 @@ const LABELS: &[&str] = &[
     "Dates",
 ];
 
+/// The longest text that names a title and an employer, in characters.
+const MAX_NAMES: usize = 200;
+
+/// Whether a form says that a title or an employer follows.
+pub(super) fn is_labelled(text: &str) -> bool {
+    LABELS.iter().any(|it| it.contains(' ') && text.starts_with(it))
+}
+
 /// Cuts a text at its separators.
 pub(super) fn parts(text: &str, evidence: &Evidence) -> Vec<String> {
     let mut out = vec![text.to_owned()];
@@ -126,7 +134,8 @@ fn slots(entry: &Entry, evidence: &Evidence) -> (Vec<Slot>, Option<Slot>) {
         }
     }
     if place.is_none() && out.len() > 1 {
-        place = town_in_a_cell(&mut out, evidence).or_else(|| town_after_title(&mut out, evidence));
+        place = town_in_a_cell(&mut out, entry, evidence)
+            .or_else(|| town_after_title(&mut out, evidence));
     }
     if let Some(at) = holds_both(&out, evidence).filter(|_| out.len() == 1 || place.is_none()) {
         let lines = out[at].lines.clone();
@@ -145,14 +154,15 @@ fn slots(entry: &Entry, evidence: &Evidence) -> (Vec<Slot>, Option<Slot>) {
 
 /// Of three parts the one that has the look of a town: alone on its line, when the others share
 /// theirs, or else at the end of a line.
-fn town_in_a_cell(slots: &mut Vec<Slot>, evidence: &Evidence) -> Option<Slot> {
+fn town_in_a_cell(slots: &mut Vec<Slot>, entry: &Entry, evidence: &Evidence) -> Option<Slot> {
     let town = |it: &Slot| {
         places::looks_like_town(&it.text)
             && evidence.title(&it.text) < 0.3
             && evidence.org(&it.text) < 0.5
     };
     let [first, second, third] = slots.as_slice() else { return None };
-    let at = if first.lines == second.lines && third.lines != second.lines && town(third) {
+    let alone = first.lines == second.lines && third.lines != second.lines;
+    let at = if alone && third.lines != entry.date_lines && town(third) {
         2
     } else {
         slots.iter().rposition(|it| it.tail && town(it))?
@@ -200,6 +210,9 @@ fn holds_both(slots: &[Slot], evidence: &Evidence) -> Option<usize> {
 
 /// One part that holds both: at a comma, or where a title ends.
 fn in_two(text: &str, evidence: &Evidence) -> Option<(String, String)> {
+    if text.chars().count() > MAX_NAMES {
+        return None;
+    }
     let commas = text.match_indices(',').map(|(at, _)| (at, at + 1));
     let mut best: Option<(f32, (usize, usize))> = None;
     for cut in commas {

@@ -324,6 +324,7 @@ prop_compose! {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
     #[test]
     fn any_lines_are_read_without_panic_into_fields_with_a_place(
         lines in prop::collection::vec(any_line(), 0..40),
