@@ -40,7 +40,7 @@ BRIEF = {
     "depth": "new_content novel",
     "clarity": "-opposed -negations -refusals",
 }
-TOPIC = ["beyond", "on_topic", "precision", "stem_recall"]
+TOPIC = ["beyond", "on_topic", "precision", "restating", "stem_recall"]
 
 # Marks of the five levels of the ladder, and of SciEntsBank's three.
 LEVELS = {1: 5, 2: 28, 3: 50, 4: 72, 5: 92}
@@ -293,7 +293,7 @@ pub(super) struct Table {
     /// How far marks are drawn apart after the regression drew them together.
     pub(super) spread: f64,
     /// Weights of the logistic regression of `score::on_topic`.
-    pub(super) topic: [f64; 4],
+    pub(super) topic: [f64; 5],
     pub(super) topic_base: f64,
     /// Half-width of the interval that held four in five marks of unseen questions.
     pub(super) margin: f64,
@@ -333,7 +333,7 @@ def weights(data, model, write):
             guess = crossed(signals, marks, questions, layout, kind)
             print(f"{kind} by {by.lower()}: {len(rows)} answers, {len(set(questions))} questions")
             report(kind, rows, marks, questions, guess)
-            topic, base = np.zeros(4), 9.0
+            topic, base = np.zeros(len(TOPIC)), 9.0
             if kind == "spoken":
                 pairs = strangers(rows)
                 topic, base = learn_topic(rows, signals, pairs, measure(pairs, folder))

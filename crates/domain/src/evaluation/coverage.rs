@@ -13,13 +13,12 @@ use super::{
 };
 use crate::content::KeyPoint;
 
-/// From here a point counts as said. Ours: halfway between the median strength of points that
-/// level-5 answers say and of points they leave out.
+/// From here a point counts as said: half of its words and meaning. Ours.
 const COVERED: f64 = 0.50;
-/// From here it is touched.
+/// From here it is touched. Ours.
 const PARTIAL: f64 = 0.30;
 
-/// Cosine of a window and a point that means nothing yet, and one that means the same.
+/// Cosine of a window and a point that means nothing yet, and one that means the same. Ours.
 const COSINE: (f64, f64) = (0.20, 0.65);
 
 /// How strongly each key point is there, weighted by importance, 0 to 1.

@@ -84,22 +84,25 @@ can't answer, cannot answer, won't answer, not going to answer, can't talk about
 can't discuss, not allowed to, i don't know, i do not know, no idea, can't think of, \
 can't say anything, confidentiality agreement, non disclosure, don't want to talk, \
 pass on this, pass on that, not comfortable answering, haven't got an answer, \
-i'd like to pass, leave it at that, none of your business, don't feel like, not going to, \
+i'd like to pass, won't play along, read it there, says it all, not going into that, get into that, leave it at that, none of your business, don't feel like, not going to, \
 don't see why, let's move on, i'll pass";
 
-const INJECTIONS: &str = "ignore all previous, ignore previous, ignore the rubric, previous instructions, \
-system prompt, you are now, output score, full marks, maximum score, highest score, \
-score 100, score of 100, give me 100, level 5, key points are covered, all key points, \
-every criterion, the rubric, note to the grader, note to grader, to the evaluator, \
-dear evaluator, as an ai, grading model, award, five out of five, 100 out of 100, \
-10 out of 10, mark this answer, rate this answer, this answer fulfils, end of answer, \
-system message, assistant, evaluation complete, scoring, instructions for, grader, examiner, \
-evaluator, candidate has, the candidate, top marks, override";
+const INJECTIONS: &str = "ignore all previous, ignore previous, ignore the rubric, ignore your instructions, \
+disregard previous, disregard all, disregard the rubric, previous instructions, your instructions, \
+system prompt, system message, you are now, output score, full marks, maximum marks, maximum score, \
+highest score, highest mark, perfect score, top marks, score 100, score of 100, give me 100, give this answer, \
+key points are covered, all key points, key_points, every criterion, the rubric, grading policy, \
+note to the grader, note to grader, note to the evaluator, note to the examiner, to the evaluator, \
+dear evaluator, dear grader, dear examiner, as an ai, language model, grading model, five out of five, \
+100 out of 100, 10 out of 10, mark this answer, rate this answer, score this answer, grade this answer, \
+this answer fulfils, this answer meets, this answer deserves, end of answer, evaluation complete, \
+this candidate has, the candidate's response, award maximum, award the maximum, assessed as, \
+covered true, level 5";
 
 const POLITE: &str = "thank you, thanks, great question, wonderful question, good question, excellent question, \
-interesting question, pleasure, grateful, honour, honor, honoured, appreciate, lovely, \
-opportunity, delighted, kind of you, happy to be here, nice to meet, have a nice, wonderful, \
-glad you asked, your time, warm welcome, looking forward";
+interesting question, a pleasure, grateful, an honour, an honor, honoured, appreciate the, appreciate your, \
+for the opportunity, delighted, kind of you, happy to be here, nice to meet, have a nice, wonderful, \
+glad you asked, kind invitation, thoughtful question, good morning, good afternoon, kind regards, your time, warm welcome, looking forward";
 
 const SWEEPING: &str = "always, never, obviously, clearly, automatically, guarantee, guaranteed, eliminates, \
 by definition, which means, in any case, any case, anyway, purely, completely, entirely, simply, \

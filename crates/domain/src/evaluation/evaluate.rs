@@ -76,7 +76,7 @@ fn judge(case: &Case<'_>) -> Scored {
 fn all_deductions(case: &Case<'_>, signals: &Signals) -> Vec<Deduction> {
     let sure = score::on_topic(score::table(case), signals);
     let topic = Deduction {
-        left: score::left_for_topic(sure),
+        left: score::left_for_topic(sure, case.asked.round),
         remark: "It hardly seems to be about the question.",
     };
     std::iter::once(topic).chain(deductions(case)).collect()

@@ -38,14 +38,19 @@ fn other_language(text: &str) -> bool {
         .is_some_and(|it| it.lang() != whatlang::Lang::Eng && it.confidence() >= SURE)
 }
 
-/// Whether most words could be spoken: keys hit at random make runs of consonants.
+/// Whether most words could be spoken.
 fn has_vowels(answer: &Reading<'_>) -> bool {
-    let spoken = answer.words.iter().filter(|it| {
-        let mut run = 0;
-        it.folded.chars().all(|c| {
-            run = if "aeiouy".contains(c) || !c.is_alphabetic() { 0 } else { run + 1 };
-            run < 4
-        })
+    answer.words.iter().filter(|it| can_be_spoken(&it.folded)).count() * 2 > answer.len()
+}
+
+/// Whether a folded word has a vowel and no long run of consonants: keys hit at random do.
+pub(super) fn can_be_spoken(folded: &str) -> bool {
+    let mut run = 0;
+    let letters = folded.chars().filter(|it| it.is_alphabetic()).count();
+    let vowel = |c: char| "aeiouy".contains(c) || !c.is_ascii_alphabetic();
+    let runs = folded.chars().all(|c| {
+        run = if vowel(c) { 0 } else { run + 1 };
+        run < 4
     });
-    spoken.count() * 2 > answer.len()
+    letters < 3 || (runs && folded.chars().any(vowel))
 }

@@ -19,6 +19,8 @@ mod score;
 mod signals;
 mod story;
 mod suspicion;
+#[cfg(test)]
+mod tests;
 mod types;
 mod vectors;
 #[path = "weights.gen.rs"]

@@ -10,9 +10,11 @@ use super::{
     windows::units,
 };
 
-/// Share of a unit's content found elsewhere from which the two are about the same thing. Ours:
-/// of units of honest answers that share so much, one in ten differs in sign.
+/// Share of a unit's content found elsewhere from which the two are about the same thing. Ours.
 const SAME_MATTER: f64 = 0.40;
+
+/// The same for a clause that is said to be denied.
+const DENIED_MATTER: f64 = 0.45;
 
 /// Of the reference's units that the answer takes up, the share it takes up with the opposite
 /// sign, 0 to 1.
@@ -31,24 +33,26 @@ pub(super) fn opposed_share(case: &Case<'_>) -> f64 {
     if aligned > 0.0 { opposed / aligned } else { 0.0 }
 }
 
-/// Share of the answer's words in units that deny what the reference or a key point affirms.
+/// Share of the answer's words in clauses that deny what the reference or a key point affirms.
+/// Clauses, not sentences: “less text, but not only a logo” denies nothing.
 pub(super) fn denied_share(case: &Case<'_>) -> f64 {
     let affirmed: Vec<_> = std::iter::once(&case.reference)
         .chain(case.points.iter().filter_map(|it| it.first()))
         .flat_map(|it| units(&it.reading).into_iter().map(move |unit| (it, unit)))
         .collect();
-    let denied = case.units.iter().filter(|it| negated(&case.answer.reading, (*it).clone()));
-    let denied = denied.filter(|unit| {
-        let content = wanted(&case.answer, &case.question, (*unit).clone());
+    let answer = &case.answer.reading;
+    let clauses = answer.clauses().into_iter().map(|it| answer.inside(it));
+    let denied = clauses.filter(|it| negated(answer, it.clone())).filter(|clause| {
+        let content = wanted(&case.answer, &case.question, clause.clone());
         let best = affirmed
             .iter()
             .map(|(text, there)| (share_found(&content, &case.answer, text, there), text, there));
         best.max_by(|a, b| a.0.total_cmp(&b.0)).is_some_and(|(share, text, there)| {
-            share >= SAME_MATTER && !negated(&text.reading, there.clone())
+            share >= DENIED_MATTER && !negated(&text.reading, there.clone())
         })
     });
-    let words: usize = denied.map(ExactSizeIterator::len).sum();
-    words as f64 / case.answer.reading.len().max(1) as f64
+    let words: usize = denied.map(|it| it.len()).sum();
+    words as f64 / answer.len().max(1) as f64
 }
 
 fn best_unit(case: &Case<'_>, share: impl Fn(&Range<usize>) -> f64) -> Option<(f64, Range<usize>)> {

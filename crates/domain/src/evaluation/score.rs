@@ -80,14 +80,27 @@ pub(super) fn shares(table: &Table, round: Option<RoundKind>) -> Marks {
 /// How sure it is that the answer is to this question, 0 to 1: a logistic regression on answers
 /// to the question and to others.
 pub(super) fn on_topic(table: &Table, signals: &Signals) -> f64 {
-    let values = [signals.beyond, signals.on_topic, signals.precision, signals.stem_recall];
+    let values = [
+        signals.beyond,
+        signals.on_topic,
+        signals.precision,
+        signals.restating,
+        signals.stem_recall,
+    ];
     let sum: f64 = values.iter().zip(table.topic).map(|(value, weight)| value * weight).sum();
     1.0 / (1.0 + (-(sum + table.topic_base)).exp())
 }
 
 /// What is left of the marks of an answer that may be to another question.
-pub(super) fn left_for_topic(sure: f64) -> f64 {
-    0.1 + 0.9 * ramp(sure, 0.05, 0.40)
+///
+/// Two good stories need not share a word, two good explanations do: where knowledge is asked
+/// for, less doubt is enough.
+pub(super) fn left_for_topic(sure: f64, round: Option<RoundKind>) -> f64 {
+    let enough = match round {
+        Some(RoundKind::Professional | RoundKind::Coding | RoundKind::Design) => 0.50,
+        _ => 0.36,
+    };
+    0.12 + 0.88 * ramp(sure, 0.02, enough).powf(1.5)
 }
 
 /// The dimensions as they are stored.

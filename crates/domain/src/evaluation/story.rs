@@ -6,7 +6,7 @@ use crate::text::{Phrases, Span};
 /// Pieces of evidence of one kind that are shown.
 const MOST: usize = 3;
 
-/// The sentences that show a situation, an action, a result, a lesson, and the figures named.
+/// The sentences that show a situation, an action, a result, a reason, a lesson, and the figures named.
 pub(super) fn evidence(answer: &Reading<'_>) -> Vec<Evidence> {
     let acts: Vec<Span> =
         cues::acts(&answer.words).into_iter().map(|it| answer.words[it].span).collect();
@@ -14,6 +14,7 @@ pub(super) fn evidence(answer: &Reading<'_>) -> Vec<Evidence> {
     out.extend(sentences_with("situation", answer, &places(&cues::SITUATION, answer), 1));
     out.extend(sentences_with("action", answer, &acts, MOST));
     out.extend(sentences_with("result", answer, &places(&cues::RESULT, answer), MOST));
+    out.extend(sentences_with("reason", answer, &places(&cues::REASON, answer), 1));
     out.extend(sentences_with("lesson", answer, &places(&cues::LESSON, answer), 1));
     out.extend(figures(answer));
     out

@@ -6,8 +6,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{alignment::ramp, case::Case, cues, polarity::denied_share, reading::Reading};
-use crate::text::{PhraseHit, Span};
+use super::{
+    alignment::ramp, case::Case, cues, language::can_be_spoken, polarity::denied_share, quick,
+    rarity::is_uncommon, reading::Reading,
+};
+use crate::{
+    content::RoundKind,
+    text::{PhraseHit, Span, Word},
+};
 
 /// A reason to take marks away.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,6 +39,8 @@ pub(super) fn deductions(case: &Case<'_>) -> Vec<Deduction> {
         of(repetition(answer), "It says the same few words again and again."),
         of(denial(case), "It denies what a good answer affirms."),
         of(address(answer), "Part of it speaks to whoever marks it instead of answering."),
+        of(garble(answer), "Much of it cannot be read as words."),
+        of(untold(case), "It tells nothing that you did yourself."),
         of(courtesy(answer), "Much of it is courtesy."),
         of(refusal(answer), "It declines to answer."),
     ]
@@ -86,28 +94,53 @@ fn denial(case: &Case<'_>) -> f64 {
     ramp(denied_share(case), 0.70, 0.35).max(0.1)
 }
 
+/// Letters that cannot be spoken, and what a transcript puts where it heard nothing.
+fn garble(answer: &Reading<'_>) -> f64 {
+    let lost = answer.words.iter().filter(|it| is_garbled(answer.text, it)).count() as f64;
+    ramp(lost / answer.len().max(1) as f64, 0.30, 0.08).max(0.1)
+}
+
+fn is_garbled(text: &str, word: &Word) -> bool {
+    const HEARD_NOTHING: &[&str] =
+        &["inaudible", "noise", "unintelligible", "crosstalk", "unclear"];
+    let bracketed = word.span.start > 0
+        && text.as_bytes().get(word.span.start - 1).is_some_and(|it| matches!(it, b'[' | b'('))
+        && HEARD_NOTHING.contains(&word.folded.as_str());
+    // Short forms are written in capitals.
+    let lower = word.span.of(text).is_some_and(|it| !it.chars().any(char::is_uppercase));
+    bracketed || (lower && is_uncommon(&word.folded) && !can_be_spoken(&word.folded))
+}
+
+/// A question for something that happened wants somebody who did something.
+fn untold(case: &Case<'_>) -> f64 {
+    let story = matches!(case.asked.round, Some(RoundKind::Behavioural))
+        || quick::tells_a_story(case.asked.question);
+    let acts = cues::acts(&case.answer.reading.words).len();
+    if story && acts == 0 { 0.4 } else { 1.0 }
+}
+
 /// Share of the answer in sentences that speak to the judge.
 fn address(answer: &Reading<'_>) -> f64 {
-    let share = share_of_sentences(answer, &cues::hits(&cues::INJECTION, &answer.words), 1);
+    let share = share_of_sentences(answer, &cues::hits(&cues::INJECTION, &answer.words));
     1.0 - 0.95 * ramp(share, 0.0, 0.5)
 }
 
 fn courtesy(answer: &Reading<'_>) -> f64 {
-    let share = share_of_sentences(answer, &cues::hits(&cues::COURTESY, &answer.words), 1);
+    let share = share_of_sentences(answer, &cues::hits(&cues::COURTESY, &answer.words));
     1.0 - 0.9 * ramp(share, 0.4, 0.9)
 }
 
 fn refusal(answer: &Reading<'_>) -> f64 {
-    let share = share_of_sentences(answer, &cues::hits(&cues::REFUSAL, &answer.words), 1);
+    let share = share_of_sentences(answer, &cues::hits(&cues::REFUSAL, &answer.words));
     1.0 - 0.9 * ramp(share, 0.1, 0.5)
 }
 
-/// Share of the words in sentences that hold at least `least` of the hits.
-fn share_of_sentences(answer: &Reading<'_>, hits: &[PhraseHit], least: usize) -> f64 {
+/// Share of the words in sentences that hold a hit.
+fn share_of_sentences(answer: &Reading<'_>, hits: &[PhraseHit]) -> f64 {
     let within = |sentence: &Span| {
         let inside =
             |it: &&PhraseHit| sentence.start <= it.span.start && it.span.end <= sentence.end;
-        hits.iter().filter(inside).count() >= least
+        hits.iter().any(|it| inside(&it))
     };
     let sentences = answer.sentences.iter().filter(|it| within(it));
     let words: usize = sentences.map(|it| answer.inside(*it).len()).sum();

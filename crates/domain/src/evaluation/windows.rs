@@ -13,7 +13,7 @@ const PIECE: usize = 14;
 /// Units of a text in order, as ranges of words; none is empty.
 pub(super) fn units(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let sentences = reading.sentences.iter().map(|it| reading.inside(*it));
-    sentences.filter(|it| !it.is_empty()).flat_map(|it| pieces(it)).collect()
+    sentences.filter(|it| !it.is_empty()).flat_map(pieces).collect()
 }
 
 fn pieces(words: Range<usize>) -> Vec<Range<usize>> {

@@ -47,7 +47,8 @@ impl Weights {
         Ok(Array2::from_shape_vec(shape, self.floats(name, &shape)?)?)
     }
 
-    /// A matrix kept at half the size. Rounding it moves a sentence vector by less than 1e-6.
+    /// A matrix kept at half the size. The cosines to the reference
+    /// vectors stay above .9999996.
     pub(super) fn half_matrix(
         &mut self,
         name: &str,
