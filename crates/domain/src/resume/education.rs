@@ -302,29 +302,9 @@ fn by_comma(text: &str, evidence: &Evidence) -> Vec<(Part, String)> {
             continue;
         }
         let part = what(&piece, evidence);
-        match out.last_mut() {
-            // "University of California, Berkeley"; "Associate of Applied Science, Electrical Technology".
-            Some(last)
-                if part == Part::Unknown
-                    && last.0 == Part::School
-                    && places::looks_like_town(&piece) =>
-            {
-                last.1 = format!("{}, {piece}", last.1);
-            }
-            Some(last) if part == Part::Unknown && last.0 == Part::Degree => {
-                last.1 = format!("{}, {piece}", last.1)
-            }
-            Some(last) if part == Part::Unknown && last.0 == Part::Unknown => {
-                last.1 = format!("{}, {piece}", last.1)
-            }
-            Some(last) if part == last.0 && part == Part::Degree => {
-                last.1 = format!("{}, {piece}", last.1)
-            }
-            // A faculty before its university.
-            Some(last) if part == last.0 && part == Part::School => {
-                last.1 = format!("{}, {piece}", last.1)
-            }
-            _ => out.push((part, piece)),
+        match out.last_mut().filter(|last| go_together(last.0, part, &piece)) {
+            Some(last) => last.1 = format!("{}, {piece}", last.1),
+            None => out.push((part, piece)),
         }
     }
     // "Business Administration, Associate of Applied Science": the field stands first.
@@ -333,6 +313,17 @@ fn by_comma(text: &str, evidence: &Evidence) -> Vec<(Part, String)> {
         out[0].1 = format!("{}, {area}", out[0].1);
     }
     out
+}
+
+/// "University of California, Berkeley"; "Associate of Applied Science, Electrical Technology"; a
+/// faculty before its university.
+fn go_together(before: Part, part: Part, piece: &str) -> bool {
+    match (before, part) {
+        (Part::School, Part::Unknown) => places::looks_like_town(piece),
+        (Part::Degree | Part::Unknown, Part::Unknown) => true,
+        (Part::Degree, Part::Degree) | (Part::School, Part::School) => true,
+        _ => false,
+    }
 }
 
 fn finish(draft: Draft, at: usize, notes: &mut Notes) -> Education {

@@ -1,6 +1,6 @@
 //! What a piece of text looks like: a job title, an employer, a school, a degree. Shares of 1.
 
-use super::lexicon::{DEGREES, GRADES, HEADS, ORGS, SCHOOLS};
+use super::lexicon::{COMPOUND_ENDS, DEGREES, GRADES, HEADS, ORGS, SCHOOLS};
 use crate::{content::Catalog, text::fold};
 
 /// Reads what a text looks like, with the catalog's occupations as witnesses.
@@ -168,65 +168,8 @@ fn is_head(word: &str) -> bool {
         return true;
     }
     let singular = word.strip_suffix("in").or_else(|| word.strip_suffix('s')).unwrap_or(word);
-    let german = |it: &str| {
-        const ENDS: &[&str] = &[
-            "ingenieur",
-            "entwickler",
-            "leiter",
-            "techniker",
-            "mechaniker",
-            "mechatroniker",
-            "elektriker",
-            "elektroniker",
-            "berater",
-            "pfleger",
-            "schwester",
-            "lehrer",
-            "kaufmann",
-            "kauffrau",
-            "fachkraft",
-            "konstrukteur",
-            "assistent",
-            "assistenz",
-            "meister",
-            "fahrer",
-            "verkaufer",
-            "redakteur",
-            "referent",
-            "bearbeiter",
-            "buchhalter",
-            "praktikant",
-            "student",
-            "hilfskraft",
-            "mitarbeiter",
-            "fuhrer",
-            "wissenschaftler",
-            "informatiker",
-            "gestalter",
-            "planer",
-            "prufer",
-            "monteur",
-            "erzieher",
-            "betreuer",
-            "trainer",
-            "angestellter",
-            "angestellte",
-            "verwalter",
-            "anwalt",
-            "manager",
-            "designer",
-            "analyst",
-            "helfer",
-            "koch",
-            "arzt",
-            "bauer",
-            "schlosser",
-            "techniker",
-            "architekt",
-            "chef",
-        ];
-        ENDS.iter().any(|end| it.len() > end.len() + 2 && it.ends_with(end))
-    };
+    let german =
+        |it: &str| COMPOUND_ENDS.iter().any(|end| it.len() > end.len() + 2 && it.ends_with(end));
     HEADS.contains(singular) || german(word) || german(singular)
 }
 

@@ -22,19 +22,7 @@ pub(super) fn basics(
     let reach: Vec<Row> = rows_of(sections, |it| matches!(it.kind, Kind::Header | Kind::Contact));
     let all: Vec<Row> = rows_of(sections, |_| true);
     let mut out = Basics { email: email(document, &reach, &all, notes), ..Basics::default() };
-    let labelled = names::name(&header, out.email.as_deref(), evidence);
-    let name = match labelled {
-        Some(it) if it.confidence >= 0.55 => Some(it),
-        weak => better(weak, names::name(&reach, out.email.as_deref(), evidence)),
-    };
-    if let Some(it) = &name {
-        notes.put("/basics/name", &it.rows, it.confidence);
-        out.name = Some(it.value.clone());
-    }
-    if let Some((label, at, confidence)) = names::headline(&header, name.as_ref(), evidence) {
-        notes.put("/basics/label", &[at], confidence);
-        out.label = Some(label);
-    }
+    who(&header, &reach, &mut out, evidence, notes);
     // A sidebar may put them under "About", and a template between the summary's lines.
     let apart: Vec<Row> = rows_of(sections, |it| {
         !matches!(
@@ -52,6 +40,22 @@ pub(super) fn basics(
     out.location = place.map(Box::new);
     out.summary = summary(sections, notes);
     out
+}
+
+/// Name and headline: of the header, or of the contacts when they give a better name.
+fn who(header: &[Row], reach: &[Row], out: &mut Basics, evidence: &Evidence, notes: &mut Notes) {
+    let name = match names::name(header, out.email.as_deref(), evidence) {
+        Some(it) if it.confidence >= 0.55 => Some(it),
+        weak => better(weak, names::name(reach, out.email.as_deref(), evidence)),
+    };
+    if let Some(it) = &name {
+        notes.put("/basics/name", &it.rows, it.confidence);
+        out.name = Some(it.value.clone());
+    }
+    if let Some((label, at, confidence)) = names::headline(header, name.as_ref(), evidence) {
+        notes.put("/basics/label", &[at], confidence);
+        out.label = Some(label);
+    }
 }
 
 fn better(a: Option<names::Name>, b: Option<names::Name>) -> Option<names::Name> {

@@ -2,7 +2,7 @@
 
 use super::{
     Language,
-    lexicon::SPOKEN,
+    lexicon::{FLUENCY, SPOKEN},
     lists,
     provenance::{LIKELY, Notes, SURE, UNSURE},
     row::Row,
@@ -83,56 +83,8 @@ fn pairs(entry: &str) -> Vec<(String, Option<String>)> {
 }
 
 fn is_fluency(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "native",
-        "fluent",
-        "fluency",
-        "bilingual",
-        "proficient",
-        "proficiency",
-        "working",
-        "professional",
-        "limited",
-        "elementary",
-        "basic",
-        "intermediate",
-        "advanced",
-        "conversational",
-        "mother",
-        "beginner",
-        "muttersprache",
-        "fliessend",
-        "verhandlungssicher",
-        "grundkenntnisse",
-        "gut",
-        "gute",
-        "sehr",
-        "courant",
-        "maternelle",
-        "langue",
-        "bilingue",
-        "notions",
-        "nativo",
-        "fluido",
-        "avanzado",
-        "basico",
-        "intermedio",
-        "a1",
-        "a2",
-        "b1",
-        "b2",
-        "c1",
-        "c2",
-        "full",
-        "upper",
-        "niveau",
-        "level",
-        "nivel",
-        "good",
-        "excellent",
-    ];
     text.chars().count() <= 40
         && super::evidence::words(text)
             .first()
-            .is_some_and(|it| WORDS.contains(&it.replace('ß', "ss").as_str()))
+            .is_some_and(|it| FLUENCY.contains(it.replace('ß', "ss").as_str()))
 }

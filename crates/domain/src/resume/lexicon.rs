@@ -166,7 +166,7 @@ pub(super) static TWO_WORDS: Lexicon = LazyLock::new(|| {
 /// Words that end a town's name of two or more words.
 pub(super) static TOWN_ENDS: Lexicon = LazyLock::new(|| {
     set("city view park beach springs falls heights hills valley grove rapids rouge lake \
- creek station rock bay island")
+         creek station rock bay island")
 });
 
 /// Words that go with a name of a section and do not change it.
@@ -212,6 +212,25 @@ pub(super) static DOMAINS: Lexicon = LazyLock::new(|| {
      blog ca au page site online xyz pl se dk no fi ie br mx ar vn id jp cn sg nz pt cz biz name \
      pro studio works work art photography portfolio cloud engineer codes cv link social ly",
     )
+});
+
+/// Words that say how well a language is spoken.
+pub(super) static FLUENCY: Lexicon = LazyLock::new(|| {
+    set("native fluent fluency bilingual proficient proficiency working professional limited \
+         elementary basic intermediate advanced conversational mother beginner muttersprache \
+         fliessend verhandlungssicher grundkenntnisse gut gute sehr courant maternelle langue \
+         bilingue notions nativo fluido avanzado basico intermedio a1 a2 b1 b2 c1 c2 full upper \
+         niveau level nivel good excellent")
+});
+
+/// What German compounds that are titles end in.
+pub(super) static COMPOUND_ENDS: Lexicon = LazyLock::new(|| {
+    set("ingenieur entwickler leiter techniker mechaniker mechatroniker elektriker elektroniker \
+         berater pfleger schwester lehrer kaufmann kauffrau fachkraft konstrukteur assistent \
+         assistenz meister fahrer verkaufer redakteur referent bearbeiter buchhalter praktikant \
+         student hilfskraft mitarbeiter fuhrer wissenschaftler informatiker gestalter planer \
+         prufer monteur erzieher betreuer trainer angestellter angestellte verwalter anwalt \
+         manager designer analyst helfer koch arzt bauer schlosser architekt chef")
 });
 
 fn set(words: &'static str) -> HashSet<&'static str> {

@@ -336,62 +336,16 @@ fn headline_like(text: &str) -> bool {
 
 /// `Address`, `Phone`, `Date of birth: …`: labels of personal data.
 pub(super) fn is_contact_label(text: &str) -> bool {
-    const LABELS: &[&str] = &[
-        "address",
-        "phone",
-        "mobile",
-        "cell",
-        "tel",
-        "telephone",
-        "telefon",
-        "email",
-        "e-mail",
-        "mail",
-        "web",
-        "website",
-        "anschrift",
-        "adresse",
-        "wohnort",
-        "geburtsdatum",
-        "geboren",
-        "date of birth",
-        "dob",
-        "born",
-        "nationality",
-        "staatsangehorigkeit",
-        "familienstand",
-        "nationalite",
-        "ne le",
-        "nee le",
-        "permis",
-        "geburtsort",
-        "location",
-        "region",
-        "city",
-        "linkedin",
-        "github",
-        "portfolio",
-        "telefono",
-        "direccion",
-        "correo",
-        "fecha de nacimiento",
-        "nacionalidad",
-        "handy",
-        "mobil",
-        "marital status",
-        "gender",
-        "homepage",
-        "name",
-        "skype",
-        "profile-pic",
-        "photo",
-        "skip to content",
-        "page",
-        "references available",
-    ];
+    const LABELS: &str = "address, phone, mobile, cell, tel, telephone, telefon, email, e-mail, mail, web, \
+         website, anschrift, adresse, wohnort, geburtsdatum, geboren, date of birth, dob, \
+         born, nationality, staatsangehorigkeit, familienstand, nationalite, ne le, nee le, \
+         permis, geburtsort, location, region, city, linkedin, github, portfolio, telefono, \
+         direccion, correo, fecha de nacimiento, nacionalidad, handy, mobil, marital status, \
+         gender, homepage, name, skype, profile-pic, photo, skip to content, page, references \
+         available";
     let folded = fold(text);
-    LABELS.iter().any(|it| {
-        folded.strip_prefix(it).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    LABELS.split(',').any(|it| {
+        folded.strip_prefix(it.trim()).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     })
 }
 

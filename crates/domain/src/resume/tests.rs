@@ -251,6 +251,43 @@ fn dates_at_the_right_margin_go_back_to_their_lines() {
 }
 
 #[test]
+fn the_main_column_goes_on_after_a_sidebar_on_the_next_page() {
+    let line = |text: &str, page, x0: f32, y: f32| Line {
+        text: text.to_owned(),
+        place: Some(Place { page, rect: Rect([x0, y, x0 + 150.0, y + 10.0]) }),
+        size: 10.0,
+        ..Line::default()
+    };
+    let document = Document {
+        pages: vec![PageSize { width: 600.0, height: 800.0 }; 2],
+        lines: vec![
+            line("Work Experience", 1, 40.0, 100.0),
+            line("Baker, Mill Street Bakery", 1, 40.0, 120.0),
+            line("2019 - present", 1, 40.0, 135.0),
+            line("Skills", 1, 400.0, 100.0),
+            line("Sourdough", 1, 400.0, 120.0),
+            line("Apprentice Baker, Rye & Sons", 2, 40.0, 100.0),
+            line("2016 - 2019", 2, 40.0, 115.0),
+        ],
+        links: Vec::new(),
+    };
+
+    let parsed = parse(&document, &CATALOG);
+
+    assert_eq!(parsed.profile.work.len(), 2);
+    assert_eq!(parsed.profile.work[1].name.as_deref(), Some("Rye & Sons"));
+    assert_eq!(parsed.profile.skill_names().collect::<Vec<_>>(), ["Sourdough"]);
+}
+
+#[test]
+fn a_name_in_spaced_letters_is_parted_as_the_address_parts_it() {
+    let parsed = read("T O M H A R L E Y\ntom.harley@example.com\n\nS K I L L S\nJoinery\n");
+
+    assert_eq!(parsed.profile.basics.name.as_deref(), Some("TOM HARLEY"));
+    assert_eq!(parsed.profile.skills.len(), 1);
+}
+
+#[test]
 fn without_text_parsing_fails_and_says_why() {
     let parsed = parse(&Document::default(), &CATALOG);
 
