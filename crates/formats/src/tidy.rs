@@ -38,6 +38,12 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
+/// The same cell by cell: a tab parts what a wide gap parts on the page.
+pub(crate) fn clean_cells(text: &str) -> String {
+    let cells: Vec<String> = text.split('\t').map(clean).filter(|it| !it.is_empty()).collect();
+    cells.join("\t")
+}
+
 fn push_spelled(out: &mut String, it: char) {
     match it {
         'ﬀ' => out.push_str("ff"),
@@ -84,6 +90,11 @@ mod tests {
     #[test]
     fn ligatures_are_spelled_out_and_invisible_marks_dropped() {
         assert_eq!(clean("  e\u{ad}ﬃcient\u{200b}\t work \n"), "efficient work");
+    }
+
+    #[test]
+    fn a_tab_parts_cells_and_never_stands_alone() {
+        assert_eq!(clean_cells("\t Network  Rail\t\tYork "), "Network Rail\tYork");
     }
 
     #[test]

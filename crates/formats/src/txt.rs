@@ -5,11 +5,14 @@ use domain::resume::{Document, Line, Problem};
 use crate::{
     Extracted,
     extracted::problem,
-    tidy::{clean, split_bullet},
+    tidy::{clean_cells, split_bullet},
 };
 
 /// Above this share of bytes beyond ASCII, bytes that are not UTF-8 are not Windows-1252 either.
 const MAX_HIGH_SHARE: f64 = 0.3;
+
+/// Spaces that part cells in a text file, as a tab does.
+const WIDE_GAP: &str = "    ";
 
 /// Windows-1252, 0x80 to 0x9F; `None` is not assigned.
 const WINDOWS_1252: [Option<char>; 32] = [
@@ -105,7 +108,7 @@ fn lines(text: &str) -> Vec<Line> {
     let mut block = 0;
     let mut bullet_waits = false;
     for raw in text.replace("\r\n", "\n").split(['\n', '\r', '\x0b', '\x0c', '\u{85}']) {
-        let whole = clean(raw);
+        let whole = clean_cells(&raw.replace(WIDE_GAP, "\t"));
         if whole.is_empty() {
             block = out.last().map_or(0, |it| it.block + 1);
             continue;

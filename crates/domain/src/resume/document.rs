@@ -25,7 +25,7 @@ pub struct PageSize {
 /// One visual line, or one paragraph or table cell of a format without pages.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Line {
-    /// The text, white space collapsed, never blank.
+    /// The text, never blank: white space collapsed, a tab where a wide gap parts cells.
     pub text: String,
     /// Where it stands; `None` for formats without pages.
     pub place: Option<Place>,

@@ -9,7 +9,7 @@ use quick_xml::{
 };
 
 use super::styles::{Look, Styles, half_points};
-use crate::tidy::{clean, split_bullet, without_icons};
+use crate::tidy::{clean_cells, split_bullet, without_icons};
 
 /// What nobody reads: the second rendering of a drawing, deleted and moved text.
 const SKIPPED: [&str; 5] = ["Fallback", "del", "moveFrom", "delText", "delInstrText"];
@@ -225,7 +225,7 @@ impl<'a> Teller<'a> {
             self.begin_block();
         }
         for raw in paragraph.text.split('\n') {
-            let whole = clean(&without_icons(raw.trim()));
+            let whole = clean_cells(&without_icons(raw.trim()));
             let (text, marked) = split_bullet(&whole);
             if !text.is_empty() {
                 let bullet = std::mem::take(&mut listed) || marked;

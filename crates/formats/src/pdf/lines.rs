@@ -7,10 +7,12 @@ use super::{
     order::{self, Extent, Row, jump},
     words,
 };
-use crate::tidy::{clean, split_bullet};
+use crate::tidy::{clean_cells, split_bullet};
 
 /// A step down of more than this many times the usual one begins a block.
 const BLOCK_STEP: f32 = 1.35;
+/// A gap wider than this many ems parts two cells, not two words.
+const CELL_GAP: f32 = 1.2;
 /// How far letters reach above and below the baseline, in ems.
 const ASCENT: f32 = 0.8;
 const DESCENT: f32 = 0.22;
@@ -36,7 +38,7 @@ fn lines(rows: &[Row], heading: Heading, page: u32, mut block: u32) -> Vec<Line>
         if at > 0 && !out.is_empty() && begins_block(&rows[at - 1], row, step) {
             block = out.last().map_or(block, |it| it.block + 1);
         }
-        let whole = clean(&row.iter().map(|it| it.text.as_str()).collect::<Vec<_>>().join(" "));
+        let whole = clean_cells(&joined(row));
         let (text, bullet) = split_bullet(&whole);
         if text.is_empty() {
             bullet_waits |= bullet;
@@ -44,6 +46,20 @@ fn lines(rows: &[Row], heading: Heading, page: u32, mut block: u32) -> Vec<Line>
         }
         let bullet = std::mem::take(&mut bullet_waits) || bullet;
         out.push(Line { text: text.to_owned(), block, bullet, ..bare(row, heading, page) });
+    }
+    out
+}
+
+/// The words of a row, with a tab where the gap is that between cells.
+fn joined(row: &Row) -> String {
+    let mut out = String::new();
+    for (at, word) in row.iter().enumerate() {
+        if at > 0 {
+            let before = &row[at - 1];
+            let gap = (word.x0 - before.x1).max(before.x0 - word.x1);
+            out.push(if gap > CELL_GAP * before.size.max(word.size) { '\t' } else { ' ' });
+        }
+        out.push_str(&word.text);
     }
     out
 }

@@ -53,7 +53,10 @@ impl Page {
 impl Page {
     /// A page of its own, so that tests can read what was typeset.
     pub(crate) fn plain(source: &str) -> Page {
-        Page { library: LazyHash::new(Library::builder().build()), source: Source::detached(source) }
+        Page {
+            library: LazyHash::new(Library::builder().build()),
+            source: Source::detached(source),
+        }
     }
 }
 
