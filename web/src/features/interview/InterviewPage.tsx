@@ -33,7 +33,7 @@ export function InterviewPage() {
           key={interview.id}
           interview={interview}
           line={line}
-          reachable={!failedWith(query.error, "unreachable")}
+          reachable={query.error === null && query.failureReason === null}
           give={give}
         />
       )}

@@ -61,8 +61,8 @@ test("what a person reads of the connection says whether something is wrong", ()
 
   expect(connection({ link: "open", seq: 0, failures: 0 }, true).label).toBe("Connected");
   expect(connection(lost(1), true)).toEqual({ label: "Reconnecting…", fine: false });
-  expect(connection(lost(3), true).fine).toBe(true);
-  expect(connection(lost(3), false).fine).toBe(false);
+  expect(connection(lost(4), true).fine).toBe(true);
+  expect(connection(lost(4), false).fine).toBe(false);
 });
 
 test("what is no message is read as none", () => {

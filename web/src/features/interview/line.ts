@@ -46,8 +46,8 @@ export function waitBefore(failures: number, spread: number): number {
   return Math.round(wait * (0.75 + 0.5 * spread));
 }
 
-/** So many failures, and nobody need wait for the line any more. */
-const WITHOUT_A_LINE = 3;
+/** So many failures, and the page has meanwhile asked without a line: whether it got through is known. */
+const WITHOUT_A_LINE = 4;
 
 /** What a person needs to know of the connection. */
 export function connection(line: Line, reachable: boolean): { label: string; fine: boolean } {

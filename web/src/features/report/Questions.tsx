@@ -1,6 +1,6 @@
 /** Every question, folded until it is wanted. */
 import { Accordion, Button, Stack, Text, Title } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { Section } from "../../ui/Section";
 import { ScoreText } from "../../ui/score";
@@ -14,6 +14,10 @@ export function Questions({ rounds }: { rounds: Report["rounds"] }) {
   const all = rounds.flatMap((it) => it.questions.map(idOf));
   const [open, setOpen] = useState<string[]>(() => all.filter((it) => `#${it}` === hash));
   const some = open.length > 0;
+  useEffect(() => {
+    // The browser looked for the place before the report was there.
+    if (hash !== "") document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
   return (
     <Section
       title="Question by question"
