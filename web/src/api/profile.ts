@@ -52,3 +52,45 @@ export function placeInWords(profile: Profile | undefined, pointer: string): str
   const name = NAMES.map((it) => textAt(profile, `/${section}/${index}/${it}`)).find(Boolean);
   return [sectionName(section), name].filter(Boolean).join(", ");
 }
+
+/** Words of a résumé, with the field they stand in. */
+export interface Evidence {
+  field: string;
+  quote: string;
+}
+
+/** A line of the résumé with the words in it that count. */
+export interface QuotedLine {
+  field: string;
+  place: string;
+  text: string;
+  quotes: string[];
+}
+
+/** The lines that pieces of evidence stand in, each once, in the order they are named. */
+export function quotedLines(
+  profile: Profile | undefined,
+  evidence: readonly Evidence[],
+): QuotedLine[] {
+  const fields = [...new Set(evidence.map(({ field }) => field))];
+  return fields.map((field) => {
+    const pieces = evidence.filter((it) => it.field === field);
+    const quotes = [...new Set(pieces.map(({ quote }) => quote))];
+    const line = textAt(profile, field);
+    // The profile may have been changed since: then only the words themselves are certain.
+    const whole = quotes.every((it) => line.includes(it));
+    const text = whole ? excerpt(line, quotes) : quotes.join(" … ");
+    return { field, place: placeInWords(profile, field), text, quotes };
+  });
+}
+
+/** Lines longer than this are cut to the sentences that count. */
+const LONG = 160;
+const SENTENCES = new Intl.Segmenter(undefined, { granularity: "sentence" });
+
+function excerpt(text: string, quotes: string[]): string {
+  if (text.length <= LONG) return text;
+  const sentences = [...SENTENCES.segment(text)].map(({ segment }) => segment.trim());
+  const telling = sentences.filter((it) => quotes.some((quote) => it.includes(quote)));
+  return telling.length === 0 ? text : telling.join(" … ");
+}
