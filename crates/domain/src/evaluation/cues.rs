@@ -84,25 +84,25 @@ can't answer, cannot answer, won't answer, not going to answer, can't talk about
 can't discuss, not allowed to, i don't know, i do not know, no idea, can't think of, \
 can't say anything, confidentiality agreement, non disclosure, don't want to talk, \
 pass on this, pass on that, not comfortable answering, haven't got an answer, \
-i'd like to pass, won't play along, read it there, says it all, not going into that, get into that, leave it at that, none of your business, don't feel like, not going to, \
+i'd like to pass, leave it at that, none of your business, don't feel like, not going to, \
 don't see why, let's move on, i'll pass";
 
 const INJECTIONS: &str = "ignore all previous, ignore previous, ignore the rubric, ignore your instructions, \
 disregard previous, disregard all, disregard the rubric, previous instructions, your instructions, \
 system prompt, system message, you are now, output score, full marks, maximum marks, maximum score, \
 highest score, highest mark, perfect score, top marks, score 100, score of 100, give me 100, give this answer, \
-key points are covered, all key points, key_points, every criterion, the rubric, grading policy, \
+key points are covered, all key points, key_points, every criterion, the rubric, \
 note to the grader, note to grader, note to the evaluator, note to the examiner, to the evaluator, \
 dear evaluator, dear grader, dear examiner, as an ai, language model, grading model, five out of five, \
 100 out of 100, 10 out of 10, mark this answer, rate this answer, score this answer, grade this answer, \
 this answer fulfils, this answer meets, this answer deserves, end of answer, evaluation complete, \
-this candidate has, the candidate's response, award maximum, award the maximum, assessed as, \
+this candidate has, award maximum, award the maximum, \
 covered true, level 5";
 
 const POLITE: &str = "thank you, thanks, great question, wonderful question, good question, excellent question, \
 interesting question, a pleasure, grateful, an honour, an honor, honoured, appreciate the, appreciate your, \
 for the opportunity, delighted, kind of you, happy to be here, nice to meet, have a nice, wonderful, \
-glad you asked, kind invitation, thoughtful question, good morning, good afternoon, kind regards, your time, warm welcome, looking forward";
+glad you asked, good morning, good afternoon, kind regards, your time, warm welcome, looking forward";
 
 const SWEEPING: &str = "always, never, obviously, clearly, automatically, guarantee, guaranteed, eliminates, \
 by definition, which means, in any case, any case, anyway, purely, completely, entirely, simply, \
@@ -111,8 +111,8 @@ isn't necessary, not necessary, isn't needed, not needed, unnecessary, doesn't n
 no problem, not a problem, no difference, impossible, safely, of course, standard, objective, \
 the only, all the, every single, nobody, everybody, everyone, the contrary, doesn't depend, \
 there's no, in fact, the best, the highest, the hardest, the most, the fastest, the safest, \
-true, hundred percent, isn't relevant, not relevant, irrelevant, ignore, leave out, \
-can be left, too, therefore, must, only, as it's, since it's, since the, because it's, because the";
+true, hundred percent, isn't relevant, not relevant, irrelevant, ignore, \
+too, therefore, must, only, as it's, since it's, since the, because it's, because the";
 
 /// Words that could mean anything, and words that only turn up the volume.
 const FUZZY: &str = "very really quite too much many lot lots some something someone somehow somewhere sort \

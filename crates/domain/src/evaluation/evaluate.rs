@@ -79,7 +79,7 @@ fn all_deductions(case: &Case<'_>, signals: &Signals) -> Vec<Deduction> {
         left: score::left_for_topic(sure, case.asked.round),
         remark: "It hardly seems to be about the question.",
     };
-    std::iter::once(topic).chain(deductions(case)).collect()
+    std::iter::once(topic).chain(deductions(case, score::is_brief(case))).collect()
 }
 
 /// An answer in the very words of the model answer is complete, whatever its style.

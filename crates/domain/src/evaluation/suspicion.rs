@@ -30,20 +30,31 @@ const FEW: usize = 12;
 const STRETCH: usize = 30;
 
 /// All deductions, those that take nothing included.
-pub(super) fn deductions(case: &Case<'_>) -> Vec<Deduction> {
+///
+/// A brief answer may well repeat the question's words or be a mere list; what it adds is weighed
+/// by its signals alone.
+pub(super) fn deductions(case: &Case<'_>, brief: bool) -> Vec<Deduction> {
     let answer = &case.answer.reading;
     let of = |left: f64, remark| Deduction { left, remark };
-    vec![
-        of(salad(answer), "Most of it is a list of keywords, not sentences that say something."),
-        of(echo(case), "It mostly says the question back."),
-        of(repetition(answer), "It says the same few words again and again."),
-        of(denial(case), "It denies what a good answer affirms."),
+    let mut out = vec![
         of(address(answer), "Part of it speaks to whoever marks it instead of answering."),
         of(garble(answer), "Much of it cannot be read as words."),
-        of(untold(case), "It tells nothing that you did yourself."),
         of(courtesy(answer), "Much of it is courtesy."),
         of(refusal(answer), "It declines to answer."),
-    ]
+    ];
+    if !brief {
+        out.extend([
+            of(
+                salad(answer),
+                "Most of it is a list of keywords, not sentences that say something.",
+            ),
+            of(echo(case), "It mostly says the question back."),
+            of(repetition(answer), "It says the same few words again and again."),
+            of(denial(case), "It denies what a good answer affirms."),
+            of(untold(case), "It tells nothing that you did yourself."),
+        ]);
+    }
+    out
 }
 
 /// Sentences hold together with small words; lists of keywords do not.
