@@ -161,7 +161,6 @@ pub struct EventView {
 
 /// What happened.
 #[derive(Debug, ToSchema, Serialize)]
-#[expect(dead_code, reason = "the schema of domain::interview::Event, of which pages use the kind")]
 pub struct EventBody {
     kind: String,
 }

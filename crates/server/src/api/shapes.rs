@@ -61,7 +61,6 @@ pub struct RoleRef {
 
 /// The place of a question in a plan, both from 0.
 #[derive(Debug, Serialize, ToSchema)]
-#[expect(dead_code, reason = "the schema of domain::plan::OpenAt")]
 pub struct OpenAt {
     round: u32,
     question: u32,
@@ -93,6 +92,8 @@ mod tests {
         same::<ats::Match, _>(Match::ALL, 5);
         same::<evaluation::Found, _>(Found::ALL, 4);
         same::<report::Standing, _>(QuestionStanding::ALL, 3);
+        same::<domain::role::Verdict, _>(Verdict::ALL, 2);
+        same::<domain::analytics::Trend, _>(Trend::ALL, 3);
         same::<crate::store::ResumeStatus, _>(ResumeStatus::ALL, 4);
         same::<crate::store::Source, _>(Source::ALL, 2);
         same::<crate::store::ReportState, _>(ReportState::ALL, 3);

@@ -1,4 +1,5 @@
 //! HTTP in process, on SQLite or on the PostgreSQL that TEST_DATABASE_URL names.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where it stopped")]
 
 mod accounts;
 mod analyses;
