@@ -1,5 +1,6 @@
 /** The live interview, in a window of its own. */
 import { IconDoorOff } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useParams } from "react-router";
 import { failedWith } from "../../api/failure";
 import { paths } from "../../paths";
@@ -7,8 +8,8 @@ import { EmptyState } from "../../ui/EmptyState";
 import { ErrorState } from "../../ui/ErrorState";
 import { Loaded } from "../../ui/Loaded";
 import { ButtonLink } from "../../ui/links";
+import { Page } from "../../ui/Page";
 import { Room } from "./Room";
-import styles from "./Room.module.css";
 import { RoomSkeleton } from "./RoomSkeleton";
 import { useLine } from "./useLine";
 
@@ -43,8 +44,7 @@ export function InterviewPage() {
 
 function NoInterview() {
   return (
-    <main className={styles.stage}>
-      <title>Interview · Greenroom</title>
+    <OutsideRoom>
       <EmptyState
         icon={<IconDoorOff />}
         title="There is no such interview"
@@ -52,20 +52,29 @@ function NoInterview() {
       >
         It may have been deleted, with its transcript and report.
       </EmptyState>
-    </main>
+    </OutsideRoom>
   );
 }
 
 function NotLoaded({ error, retry }: { error: Error; retry: () => void }) {
   return (
-    <main className={styles.stage}>
-      <title>Interview · Greenroom</title>
+    <OutsideRoom>
       <ErrorState
         title="The interview could not be loaded"
         message={error.message}
         kept="It stands where you left it."
         onRetry={retry}
       />
+    </OutsideRoom>
+  );
+}
+
+function OutsideRoom({ children }: { children: ReactNode }) {
+  return (
+    <main>
+      <Page title="Interview" width="text">
+        {children}
+      </Page>
     </main>
   );
 }

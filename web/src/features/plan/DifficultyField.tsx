@@ -18,7 +18,7 @@ export function DifficultyField({ value, onChange }: DifficultyFieldProps) {
       </Input.Label>
       <SegmentedControl
         fullWidth
-        size="md"
+        styles={{ label: { paddingInline: 4 } }}
         aria-labelledby={id}
         data={DIFFICULTIES.map((it) => ({ value: it.value, label: it.label }))}
         value={value}

@@ -33,7 +33,7 @@ const resume = (id: string, latest_version = 1) => ({
 });
 const server = (resumes: unknown[]) => ({
   "GET /api/catalog": { body: catalog },
-  "GET /api/resumes": { body: { items: resumes, next: null } },
+  "GET /api/users/resumes": { body: { items: resumes, next: null } },
   "GET /api/resumes/older/roles": { body: { roles: [], verdict: "unclear" } },
   "POST /api/plans": { status: 201, body: { id: "p1" } },
 });

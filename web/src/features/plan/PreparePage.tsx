@@ -2,6 +2,12 @@
 import { Skeleton } from "@mantine/core";
 import { IconFileText, IconHourglass } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import {
+  isBeingRead,
+  isReadable,
+  type ScoredResume as Resume,
+  resumesQuery,
+} from "../../api/resumes";
 import { paths } from "../../paths";
 import { EmptyState } from "../../ui/EmptyState";
 import { Loaded } from "../../ui/Loaded";
@@ -11,8 +17,7 @@ import { Surface } from "../../ui/Surface";
 import { Loading, TextSkeleton } from "../../ui/skeletons";
 import styles from "./Prepare.module.css";
 import { PrepareForm } from "./PrepareForm";
-import { catalogQuery, type Resume, resumesQuery } from "./queries";
-import { isReadable } from "./wishes";
+import { catalogQuery } from "./queries";
 
 export function PreparePage() {
   const catalog = useQuery(catalogQuery);
@@ -26,11 +31,11 @@ export function PreparePage() {
       <Loaded query={catalog} skeleton={<Shapes />} failed="The choices could not be loaded">
         {(choices) => (
           <Loaded query={resumes} skeleton={<Shapes />} failed="Your résumés could not be loaded">
-            {(mine) =>
-              mine.some(isReadable) ? (
-                <PrepareForm catalog={choices} resumes={mine} />
+            {({ items }) =>
+              items.some(isReadable) ? (
+                <PrepareForm catalog={choices} resumes={items} />
               ) : (
-                <NoResume resumes={mine} />
+                <NoResume resumes={items} />
               )
             }
           </Loaded>
@@ -41,8 +46,7 @@ export function PreparePage() {
 }
 
 function NoResume({ resumes }: { resumes: Resume[] }) {
-  const reading = resumes.find((it) => it.status === "parsing");
-  if (reading) {
+  if (resumes.some(isBeingRead)) {
     return (
       <EmptyState icon={<IconHourglass />} title="Your résumé is being read">
         This takes a few seconds. The choices appear here by themselves.

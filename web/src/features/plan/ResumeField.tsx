@@ -1,8 +1,7 @@
 /** Which résumé the questions are about. */
 import { Select } from "@mantine/core";
+import { isReadable, type ScoredResume as Resume } from "../../api/resumes";
 import { day } from "../../ui/format";
-import type { Resume } from "./queries";
-import { isReadable } from "./wishes";
 
 interface ResumeFieldProps {
   resumes: Resume[];

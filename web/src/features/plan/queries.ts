@@ -5,7 +5,6 @@ import { api, ok } from "../../api/client";
 import type { components } from "../../api/schema.gen";
 
 export type Catalog = components["schemas"]["CatalogView"];
-export type Resume = components["schemas"]["ResumeItem"];
 export type Plan = components["schemas"]["PlanView"];
 export type PlanBody = components["schemas"]["PlanBody"];
 export type RoundKind = components["schemas"]["RoundKind"];
@@ -14,17 +13,6 @@ export const catalogQuery = queryOptions({
   queryKey: ["catalog"],
   queryFn: ({ signal }) => ok(api.GET("/api/catalog", { signal })),
   staleTime: 10 * 60_000,
-});
-
-/** The résumés to choose from, newest first. */
-export const resumesQuery = queryOptions({
-  queryKey: ["resumes", "to choose from"],
-  queryFn: async ({ signal }) => {
-    const page = await ok(api.GET("/api/resumes", { params: { query: { limit: 100 } }, signal }));
-    return page.items;
-  },
-  refetchInterval: ({ state }) =>
-    state.data?.some((it) => it.status === "parsing") ? 2_000 : false,
 });
 
 export const rolesQuery = (resumeId: string) =>

@@ -1,5 +1,6 @@
 /** What a person wants of an interview, from the first suggestion to the request. */
-import type { Catalog, PlanBody, Resume, RoundKind } from "./queries";
+import { isReadable, type ScoredResume as Resume } from "../../api/resumes";
+import type { Catalog, PlanBody, RoundKind } from "./queries";
 
 export interface Wishes {
   resumeId: string | null;
@@ -30,9 +31,6 @@ export function firstWishes(catalog: Catalog, resumes: Resume[], named: URLSearc
     skipped: "not_scored",
   };
 }
-
-/** A résumé can be used once something was read from it. */
-export const isReadable = (resume: Resume) => resume.latest_version > 0;
 
 function chosenResume(resumes: Resume[], named: string | null): string | null {
   const readable = resumes.filter(isReadable);
