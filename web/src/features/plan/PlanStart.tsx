@@ -14,7 +14,7 @@ import { type Plan, recount, sitDown, sittingsQuery } from "./queries";
 export function PlanStart({ plan }: { plan: Plan }) {
   const { data: sittings } = useQuery(sittingsQuery(plan.id));
   const underWay = sittings?.find((it) => !isOver(it.phase));
-  const satBefore = (sittings?.length ?? 0) > 0;
+  const satBefore = sittings?.some((it) => it.phase !== "declined") ?? false;
   return (
     <Surface component="section" tone="accent" aria-labelledby="start">
       <Title order={2} id="start">
