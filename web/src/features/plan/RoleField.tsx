@@ -48,7 +48,8 @@ function Understood({ catalog, role }: { catalog: Catalog; role: string }) {
   const said = occupationOf(catalog, role)?.summary;
   return (
     <Text size="sm" c="dimmed">
-      {said ?? "Not in the list as it stands: the nearest role is looked for, and the plan names it."}
+      {said ??
+        "Not in the list as it stands: the nearest role is looked for, and the plan names it."}
     </Text>
   );
 }
