@@ -5,7 +5,7 @@ import { IconAlertCircle, IconTrash } from "@tabler/icons-react";
 import { placeInWords } from "../../api/profile";
 import { FormFailure } from "../../ui/FormFailure";
 import { ConflictNote } from "./ConflictNote";
-import { type Editing, firstDraft, isNew } from "./conflict";
+import { type Editing, firstDraft, isNew, merged } from "./conflict";
 import { type Draft, entryAt, fieldMessages, isBlank } from "./drafts";
 import { FieldInput } from "./FieldInput";
 import styles from "./Profile.module.css";
@@ -46,7 +46,12 @@ export function EntryForm({ editing, editor }: EntryFormProps) {
             />
           ))}
         </div>
-        <ConflictNote editor={editor} began={editing} />
+        <ConflictNote
+          editor={editor}
+          began={editing}
+          typed={form.values}
+          onNewest={(now) => form.setValues(merged(editing, now, form.values))}
+        />
         {!editor.stale && <FormFailure title="It was not saved" failure={editor.failure} />}
         {said.length > 0 && (
           <Alert role="alert" color="red" icon={<IconAlertCircle />} title="It was not saved">

@@ -35,7 +35,7 @@ export function Failed({ title, problems, onAgain, onPutAway }: FailedProps) {
               Try again
             </Button>
           )}
-          <Button size="xs" variant="subtle" color="gray" onClick={onPutAway}>
+          <Button size="xs" variant="default" onClick={onPutAway}>
             Put this away
           </Button>
         </Group>

@@ -3,12 +3,14 @@ import { Alert, Stack, Text } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import type { Resume } from "../../api/resumes";
 import { adviceFor } from "./advice";
+import styles from "./Profile.module.css";
 
 export function Problems({ problems }: Pick<Resume, "problems">) {
   if (problems.length === 0) return null;
   return (
     <Alert
       color="yellow"
+      classNames={{ title: styles.noteTitle ?? "" }}
       variant="light"
       radius="lg"
       icon={<IconInfoCircle />}

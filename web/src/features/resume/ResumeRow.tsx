@@ -18,7 +18,7 @@ export function ResumeRow({ resume, onDelete }: ResumeRowProps) {
     <RowLink
       to={paths.resume(resume.id)}
       title={resume.title}
-      note={note(resume)}
+      note={<span className={styles.breaks}>{note(resume)}</span>}
       aside={
         <>
           {typeof resume.ats_score === "number" && (

@@ -77,6 +77,7 @@ function EditButton({ spec, index, entry, editor }: EditButtonProps) {
       id={editButtonId(at)}
       variant="subtle"
       color="gray"
+      c="dimmed"
       data-at={at}
       aria-label={`Edit ${nameOf(spec, entry)}`}
       onClick={() => editor.begin(spec, index)}

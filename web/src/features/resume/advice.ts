@@ -7,10 +7,9 @@ const ADVICE: Record<string, string> = {
     "Open it in your word processor and save it as PDF or DOCX. Renaming a file does not change what it is.",
   empty: "Open the file and see whether anything is in it, then save it again and add that.",
   invalid: "Open the file and see whether anything is in it, then save it again and add that.",
-  encrypted:
-    "Open it with the password, save a copy without one (in most viewers: print to PDF), and add the copy.",
+  encrypted: "In most viewers: open it with the password, print it to PDF, and add that file.",
   no_text_layer:
-    "This page is a picture, and machines cannot read it: an applicant system would not either. Export the résumé from your word processor, or add it as DOCX.",
+    "A machine sees a picture and no words, in a company as well as here. A PDF exported from a word processor works, and so does DOCX.",
   damaged: "Open it in your word processor or viewer and save it again, then add the new file.",
   truncated: "The file may have been cut off while it was copied. Export it again and add that.",
   timeout: "Export it again, as plainly as you can, or add it as DOCX or text.",

@@ -30,24 +30,37 @@ interface Newer {
 export function movedTo(editing: Editing, { version, profile }: Newer): Editing {
   const now = entries(profile, editing.spec);
   const before = JSON.stringify(firstDraft(editing));
-  const same = now.findIndex((it) => JSON.stringify(draftOf(editing.spec, it)) === before);
-  const place = same >= 0 ? same : Math.min(editing.index, now.length);
+  const alike = now.findIndex((it) => JSON.stringify(draftOf(editing.spec, it)) === before);
+  const place = alike >= 0 ? alike : Math.min(editing.index, now.length);
   const index = isNew(editing) ? now.length : place;
   return { ...editing, index, base: version, profile };
 }
 
-export interface Difference {
+const same = (one: Draft, other: Draft, name: string) => String(one[name]) === String(other[name]);
+
+/** What was typed stays; fields the person did not touch say what the newest version says. */
+export function merged(before: Editing, now: Editing, typed: Draft): Draft {
+  if (isNew(now)) return typed;
+  const [old, newest] = [firstDraft(before), firstDraft(now)];
+  const fields = before.spec.fields.map(({ name }) => {
+    const value = same(typed, old, name) ? newest[name] : typed[name];
+    return [name, value ?? ""] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+interface Difference {
   label: string;
   now: string;
 }
 
-/** What the entry says now where it said something else when the person began. */
-export function differences(before: Editing, now: Editing): Difference[] {
+/** The fields that both changed: what the newest version says where the person typed. */
+export function differences(before: Editing, now: Editing, typed: Draft): Difference[] {
   if (isNew(now)) return [];
-  const [old, current] = [firstDraft(before), firstDraft(now)];
+  const [old, newest] = [firstDraft(before), firstDraft(now)];
   return before.spec.fields
-    .filter(({ name }) => String(old[name]) !== String(current[name]))
-    .map(({ name, label }) => ({ label, now: spoken(current[name]) }));
+    .filter(({ name }) => !same(old, newest, name) && !same(typed, newest, name))
+    .map(({ name, label }) => ({ label, now: spoken(newest[name]) }));
 }
 
 const spoken = (value: string | string[] = "") =>

@@ -2,7 +2,7 @@
 import type { ApiFailure } from "../../api/failure";
 import type { Upload } from "./send";
 
-export type Stage =
+type Stage =
   | { step: "sending"; share: number }
   | { step: "refused"; failure: ApiFailure }
   | { step: "reading"; resumeId: string; jobId: string };

@@ -14,7 +14,7 @@ import type { SectionSpec } from "./sections";
 
 export type Editor = ReturnType<typeof useEditor>;
 
-export const versionOf = (resume: Resume) => resume.version?.number ?? resume.latest_version;
+const versionOf = (resume: Resume) => resume.version?.number ?? resume.latest_version;
 
 /** The button that begins to edit an entry, for the focus to come back to. */
 export const editButtonId = (at: string) => `edit ${at}`;
@@ -62,12 +62,13 @@ export function useEditor(resume: Resume) {
       });
     });
   };
-  const takeNewest = () =>
+  const takeNewest = (then: (now: Editing) => void) =>
     reload((newest) => {
+      if (editing === null) return;
+      const now = movedTo(editing, { version: versionOf(newest), profile: newest.profile });
       change.reset();
-      setEditing(
-        editing && movedTo(editing, { version: versionOf(newest), profile: newest.profile }),
-      );
+      setEditing(now);
+      then(now);
     });
   return {
     began,
