@@ -40,9 +40,8 @@ export function ResumePage() {
 }
 
 function About({ resume }: { resume: Resume }) {
-  const { title, file_name, created_at } = resume;
-  const name = title === file_name ? title : `${title}, from ${file_name}`;
-  return <span className={styles.about}>{`${name}, added ${day(created_at)}`}</span>;
+  const { file_name, created_at } = resume;
+  return <span className={styles.about}>{`${file_name}, added ${day(created_at)}`}</span>;
 }
 
 function Content({ resume }: { resume: Resume }) {
