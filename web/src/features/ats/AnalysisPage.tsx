@@ -38,7 +38,7 @@ export function AnalysisPage() {
         query={analysis}
         skeleton={<Shapes />}
         failed="This match could not be loaded"
-        onError={(error) => failedWith(error, "not_found") && <Gone />}
+        onError={(error) => (failedWith(error, "not_found") ? <Gone /> : undefined)}
       >
         {(it) => <Content key={it.id} analysis={it} />}
       </Loaded>

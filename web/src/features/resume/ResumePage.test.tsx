@@ -118,3 +118,17 @@ test("a file that could not be read says why and what to do", async () => {
     "/resumes",
   );
 });
+
+test("a failure of the server is told, and a résumé that is not there leads back", async () => {
+  serve({
+    "GET /api/resumes/r1": [
+      { status: 500, body: { code: "internal", message: "Something broke on our side." } },
+      { status: 404, body: { code: "not_found", message: "no such résumé" } },
+    ],
+  });
+  await showPage();
+
+  await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
+
+  expect(await screen.findByText("There is no such résumé")).toBeTruthy();
+});

@@ -31,7 +31,7 @@ export function ResumePage() {
         query={resume}
         skeleton={<Shapes />}
         failed="This résumé could not be loaded"
-        onError={(error) => failedWith(error, "not_found") && <Gone />}
+        onError={(error) => (failedWith(error, "not_found") ? <Gone /> : undefined)}
       >
         {(read) => <Content resume={read} />}
       </Loaded>

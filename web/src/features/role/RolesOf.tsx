@@ -26,9 +26,9 @@ export function RolesOf({ resumeId }: { resumeId: string }) {
       skeleton={<Shapes />}
       failed="The roles could not be ranked"
       onError={(error) =>
-        failedWith(error, "wrong_state", "not_found") && (
+        failedWith(error, "wrong_state", "not_found") ? (
           <NotYet resumeId={resumeId} message={error.message} />
-        )
+        ) : undefined
       }
     >
       {(ranking) => (
