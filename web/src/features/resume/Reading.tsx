@@ -1,6 +1,7 @@
 /** Fields and page side by side, pointing at each other; on a narrow window one at a time. */
 import { SegmentedControl, Stack } from "@mantine/core";
 import { useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Resume } from "../../api/resumes";
 import { MachineSide } from "./MachineSide";
 import { NextStep } from "./NextStep";
@@ -17,14 +18,17 @@ type Side = "fields" | "page";
 export function Reading({ resume }: { resume: Resume }) {
   const [side, setSide] = useState<Side>("fields");
   const [pointing, point] = useState(NOTHING);
-  const [fields, page] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const fields = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   usePointing(fields, "fields", point);
   usePointing(page, "page", point);
   useNamedPlace(point);
   const places = resume.provenance;
   const reading = useMemo(() => {
     const showPlace = (at: string) => {
-      setSide("page");
+      flushSync(() => setSide("page"));
+      // On a narrow window the button is gone by now: the keyboard goes where the eyes go.
+      if (fields.current?.offsetParent === null) page.current?.focus();
       point({ at, from: "fields" });
     };
     return { places, showPlace };
@@ -56,7 +60,7 @@ export function Reading({ resume }: { resume: Resume }) {
               <Versions resume={resume} />
             </Stack>
           </div>
-          <div ref={page} className={styles.paper}>
+          <div ref={page} className={styles.paper} tabIndex={-1}>
             <MachineSide resume={resume} onChoose={showField} />
           </div>
         </div>
