@@ -1,15 +1,13 @@
 /** One role: how far the résumé speaks for it, why, what is missing, and where it leads. */
 import { Badge, Group, Stack, Text, Title } from "@mantine/core";
-import { IconArrowRight } from "@tabler/icons-react";
 import { type Profile, quotedLines } from "../../api/profile";
-import { paths } from "../../paths";
 import { words } from "../../ui/format";
-import { ButtonLink } from "../../ui/links";
 import { Surface } from "../../ui/Surface";
 import { ScoreRing } from "../../ui/score";
 import { TagList } from "../../ui/TagList";
 import type { Role } from "./queries";
 import styles from "./Roles.module.css";
+import { Ways } from "./Ways";
 import { Why } from "./Why";
 import { confidenceInWords, fitInWords, nextStepInWords } from "./words";
 
@@ -83,28 +81,5 @@ function Missing({ role }: { role: Role }) {
         <TagList label={`Missing for ${role.title}`} items={role.missing} limit={6} />
       )}
     </div>
-  );
-}
-
-function Ways({ role, resumeId, first }: Omit<RoleCardProps, "profile">) {
-  const start = { resume: resumeId, role: role.code };
-  return (
-    <Group gap="xs" className={styles.ways ?? ""}>
-      <ButtonLink
-        to={paths.ats(start)}
-        variant={first ? "filled" : "light"}
-        rightSection={first && <IconArrowRight size={18} aria-hidden="true" />}
-        aria-label={`See the match with ${role.title}`}
-      >
-        See the match
-      </ButtonLink>
-      <ButtonLink
-        to={paths.prepare(start)}
-        variant="subtle"
-        aria-label={`Prepare an interview for ${role.title}`}
-      >
-        Prepare an interview
-      </ButtonLink>
-    </Group>
   );
 }

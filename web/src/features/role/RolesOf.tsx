@@ -1,10 +1,8 @@
 /** The ranking of one résumé, and the ways to any other role. */
-import { Button, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { IconHelpCircle, IconHourglass } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { failedWith } from "../../api/failure";
-import type { Profile } from "../../api/profile";
 import { resumeQuery } from "../../api/resumes";
 import { paths } from "../../paths";
 import { EmptyState } from "../../ui/EmptyState";
@@ -13,7 +11,7 @@ import { ButtonLink, TextLink } from "../../ui/links";
 import { Surface } from "../../ui/Surface";
 import { OtherRoles } from "./OtherRoles";
 import { type Roles, rolesQuery } from "./queries";
-import { RoleCard } from "./RoleCard";
+import { Ranking } from "./Ranking";
 import styles from "./Roles.module.css";
 import { Shapes } from "./Shapes";
 
@@ -70,41 +68,5 @@ function Unclear({ resumeId, roles }: { resumeId: string } & Pick<Roles, "roles"
         </Text>
       </div>
     </Surface>
-  );
-}
-
-/** So many are shown at first. */
-const FIRST = 5;
-
-interface RankingProps {
-  resumeId: string;
-  ranking: Roles;
-  profile: Profile | undefined;
-}
-
-function Ranking({ resumeId, ranking, profile }: RankingProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? ranking.roles : ranking.roles.slice(0, FIRST);
-  const rest = ranking.roles.length - shown.length;
-  if (shown.length === 0) return null;
-  return (
-    <div>
-      <ol className={styles.ranking} aria-label="Roles, best first">
-        {shown.map((role, place) => (
-          <RoleCard
-            key={role.code}
-            role={role}
-            resumeId={resumeId}
-            profile={profile}
-            first={place === 0}
-          />
-        ))}
-      </ol>
-      {rest > 0 && (
-        <Button variant="default" mt="lg" onClick={() => setAll(true)}>
-          {`Show ${rest} more`}
-        </Button>
-      )}
-    </div>
   );
 }
