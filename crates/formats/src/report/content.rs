@@ -18,7 +18,7 @@ pub(super) fn of(report: &Report) -> Value {
         "role": report.role.title,
         "difficulty": difficulty(report.difficulty),
         "held": report.started_at.map(Timestamp::day),
-        "minutes": (report.active_millis as f64 / 60_000.0).round(),
+        "length": length(report.active_millis),
         "headline": report.headline,
         "overall": report.overall.map(mean),
         "coverage": [
@@ -35,6 +35,14 @@ pub(super) fn of(report: &Report) -> Value {
         "engines": report.engines,
         "plan_hash": report.plan_hash,
     })
+}
+
+fn length(millis: i64) -> String {
+    match (millis as f64 / 60_000.0).round() as i64 {
+        0 => "under a minute".to_owned(),
+        1 => "1 minute".to_owned(),
+        minutes => format!("{minutes} minutes"),
+    }
 }
 
 fn difficulty(it: Difficulty) -> &'static str {
