@@ -19,7 +19,7 @@ const ASKED = 'main [aria-live="polite"] p[class*="main"]';
 
 /** The words of the question that is open. */
 export async function asked(page: Page): Promise<string> {
-  return (await page.locator(ASKED).textContent()).trim();
+  return ((await page.locator(ASKED).textContent()) ?? "").trim();
 }
 
 /** Waits until the open question is, or is no longer, this one. */

@@ -2,6 +2,7 @@
 import { Skeleton, Stack } from "@mantine/core";
 import { IconFileText, IconHourglass } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { occupationsQuery } from "../../api/catalog";
 import { isBeingRead, isReadable, resumesQuery, type ScoredResume } from "../../api/resumes";
 import { paths } from "../../paths";
 import { EmptyState } from "../../ui/EmptyState";
@@ -12,7 +13,6 @@ import { Surface } from "../../ui/Surface";
 import { ListSkeleton, Loading } from "../../ui/skeletons";
 import styles from "./Ats.module.css";
 import { MatchForm } from "./MatchForm";
-import { occupationsQuery } from "./queries";
 
 export function AtsPage() {
   const resumes = useQuery(resumesQuery);

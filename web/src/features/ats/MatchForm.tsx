@@ -3,13 +3,13 @@ import { Autocomplete, Button, Select, Stack, Text, Textarea } from "@mantine/co
 import { useForm } from "@mantine/form";
 import { IconArrowRight } from "@tabler/icons-react";
 import { useSearchParams } from "react-router";
+import type { Occupation } from "../../api/catalog";
 import type { ScoredResume } from "../../api/resumes";
 import { FormFailure } from "../../ui/FormFailure";
 import { day, words } from "../../ui/format";
 import { Surface } from "../../ui/Surface";
 import styles from "./Ats.module.css";
 import { MatchHistory } from "./MatchHistory";
-import type { Occupation } from "./queries";
 import { useMatch } from "./useMatch";
 import { asked, fieldErrors, firstWishes, missing, occupationOf } from "./wishes";
 

@@ -4,18 +4,10 @@ import type { Once } from "../../api/change";
 import { api, ok } from "../../api/client";
 import type { components } from "../../api/schema.gen";
 
-export type Occupation = components["schemas"]["OccupationItem"];
 export type Analysis = components["schemas"]["AnalysisView"];
 export type AnalysisItem = components["schemas"]["AnalysisItem"];
 export type Requirement = components["schemas"]["RequirementView"];
 export type Match = components["schemas"]["Match"];
-
-export const occupationsQuery = queryOptions({
-  queryKey: ["catalog"],
-  queryFn: ({ signal }) => ok(api.GET("/api/catalog", { signal })),
-  staleTime: 10 * 60_000,
-  select: ({ occupations }) => occupations,
-});
 
 /** The matches of a résumé, newest first. */
 export const analysesQuery = (resumeId: string) =>

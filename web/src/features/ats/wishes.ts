@@ -1,6 +1,8 @@
 /** What to hold a résumé against, from the link to the request. */
+
+import type { Occupation } from "../../api/catalog";
 import type { ScoredResume } from "../../api/resumes";
-import type { Asked, Occupation } from "./queries";
+import type { Asked } from "./queries";
 
 export interface Wishes {
   resumeId: string | null;

@@ -20,7 +20,7 @@ export function Consent({ interview, busy, command }: ConsentProps) {
           answers and write your report.
         </List.Item>
         <List.Item>
-          Nobody else sees them. You can delete the interview whenever you like.
+          No other account sees them. You can delete the interview whenever you like.
         </List.Item>
         <List.Item>
           {`If you do not agree, ${interview.persona.name} ends the interview here and nothing is kept of it.`}

@@ -2,13 +2,14 @@
 import { Alert, List } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { catalogQuery } from "../../api/catalog";
 import { count, dayAndTime, words } from "../../ui/format";
 import { Section } from "../../ui/Section";
 import { Surface } from "../../ui/Surface";
 import styles from "./Plan.module.css";
 import { PlannedRound } from "./PlannedRound";
 import { PlanStart } from "./PlanStart";
-import { catalogQuery, type Plan } from "./queries";
+import type { Plan } from "./queries";
 import { RemovePlan } from "./RemovePlan";
 import { difficultyLabel } from "./words";
 

@@ -2,6 +2,7 @@
 import { Skeleton } from "@mantine/core";
 import { IconFileText, IconHourglass } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { catalogQuery } from "../../api/catalog";
 import {
   isBeingRead,
   isReadable,
@@ -17,7 +18,6 @@ import { Surface } from "../../ui/Surface";
 import { Loading, TextSkeleton } from "../../ui/skeletons";
 import styles from "./Prepare.module.css";
 import { PrepareForm } from "./PrepareForm";
-import { catalogQuery } from "./queries";
 
 export function PreparePage() {
   const catalog = useQuery(catalogQuery);

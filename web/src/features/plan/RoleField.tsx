@@ -1,8 +1,8 @@
 /** The role: from the catalog by searching, or in one's own words. */
 import { Autocomplete, Button, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { type Catalog, rolesQuery } from "../../api/catalog";
 import { words } from "../../ui/format";
-import { type Catalog, rolesQuery } from "./queries";
 import { occupationOf } from "./wishes";
 
 interface RoleFieldProps {

@@ -1,8 +1,8 @@
 /** How many questions of each kind. */
 import { Input, Text } from "@mantine/core";
+import type { Catalog } from "../../api/catalog";
 import { count } from "../../ui/format";
 import styles from "./Prepare.module.css";
-import type { Catalog } from "./queries";
 import { Stepper } from "./Stepper";
 import { MOST_OF_A_KIND, total, type Wishes } from "./wishes";
 

@@ -1,6 +1,6 @@
 /** The way of interviewing, with a sentence about it. */
 import { Select, Stack, Text } from "@mantine/core";
-import type { Catalog } from "./queries";
+import type { Catalog } from "../../api/catalog";
 
 interface StyleFieldProps {
   catalog: Catalog;

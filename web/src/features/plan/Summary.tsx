@@ -1,12 +1,12 @@
 /** What the wishes amount to, beside the button that asks for it. */
 import { Button, Stack, Text, Title } from "@mantine/core";
 import { IconArrowRight } from "@tabler/icons-react";
+import type { Catalog } from "../../api/catalog";
 import type { ApiFailure } from "../../api/failure";
 import { FormFailure } from "../../ui/FormFailure";
 import { count } from "../../ui/format";
 import { Surface } from "../../ui/Surface";
 import styles from "./Prepare.module.css";
-import type { Catalog } from "./queries";
 import { total, type Wishes } from "./wishes";
 import { difficultyLabel, skipRuleInWords } from "./words";
 

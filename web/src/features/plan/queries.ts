@@ -4,24 +4,9 @@ import type { Once } from "../../api/change";
 import { api, ok } from "../../api/client";
 import type { components } from "../../api/schema.gen";
 
-export type Catalog = components["schemas"]["CatalogView"];
 export type Plan = components["schemas"]["PlanView"];
 export type PlanBody = components["schemas"]["PlanBody"];
 export type RoundKind = components["schemas"]["RoundKind"];
-
-export const catalogQuery = queryOptions({
-  queryKey: ["catalog"],
-  queryFn: ({ signal }) => ok(api.GET("/api/catalog", { signal })),
-  staleTime: 10 * 60_000,
-});
-
-export const rolesQuery = (resumeId: string) =>
-  queryOptions({
-    queryKey: ["roles", resumeId],
-    queryFn: ({ signal }) =>
-      ok(api.GET("/api/resumes/{id}/roles", { params: { path: { id: resumeId } }, signal })),
-    staleTime: 60_000,
-  });
 
 export const planQuery = (id: string) =>
   queryOptions({

@@ -1,6 +1,8 @@
 /** What a person wants of an interview, from the first suggestion to the request. */
+
+import type { Catalog } from "../../api/catalog";
 import { isReadable, type ScoredResume as Resume } from "../../api/resumes";
-import type { Catalog, PlanBody, RoundKind } from "./queries";
+import type { PlanBody, RoundKind } from "./queries";
 
 export interface Wishes {
   resumeId: string | null;

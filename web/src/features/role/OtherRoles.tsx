@@ -2,12 +2,12 @@
 import { Group, Select, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { type Occupation, occupationsQuery } from "../../api/catalog";
 import { paths } from "../../paths";
 import { words } from "../../ui/format";
 import { ButtonLink } from "../../ui/links";
 import { Section } from "../../ui/Section";
 import { Surface } from "../../ui/Surface";
-import { type Occupation, occupationsQuery } from "./queries";
 
 export function OtherRoles({ resumeId }: { resumeId: string }) {
   return (

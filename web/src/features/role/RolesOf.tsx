@@ -2,6 +2,7 @@
 import { Stack, Text } from "@mantine/core";
 import { IconHelpCircle, IconHourglass } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { rolesQuery } from "../../api/catalog";
 import { failedWith } from "../../api/failure";
 import { resumeQuery } from "../../api/resumes";
 import { paths } from "../../paths";
@@ -10,7 +11,7 @@ import { Loaded } from "../../ui/Loaded";
 import { ButtonLink, TextLink } from "../../ui/links";
 import { Surface } from "../../ui/Surface";
 import { OtherRoles } from "./OtherRoles";
-import { type Roles, rolesQuery } from "./queries";
+import type { Roles } from "./queries";
 import { Ranking } from "./Ranking";
 import styles from "./Roles.module.css";
 import { Shapes } from "./Shapes";
