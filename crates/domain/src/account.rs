@@ -84,16 +84,36 @@ pub fn password(text: &str, email: &Email) -> Result<(), Unacceptable> {
     if one_character || is_address { Err(Unacceptable::PasswordObvious) } else { Ok(()) }
 }
 
-/// Failed sign-ins that an account may have in [`WINDOW_MILLIS`] before it must wait.
-pub const ACCOUNT_LIMIT: i64 = 8;
-/// Failed sign-ins that a network address may have in [`WINDOW_MILLIS`] before it must wait.
-pub const ADDRESS_LIMIT: i64 = 40;
 /// The window in which failed sign-ins count.
 pub const WINDOW_MILLIS: i64 = 15 * 60 * 1_000;
 
-/// Whether a sign-in must wait, given the failures of the last window.
-pub fn must_wait(failures_of_account: i64, failures_of_address: i64) -> bool {
-    failures_of_account >= ACCOUNT_LIMIT || failures_of_address >= ADDRESS_LIMIT
+/// Tries of the last window that did not end in a sign-in. Limits are ours: few for one address
+/// guessing at one account, many for an account as a whole, so that nobody can keep its owner out
+/// with a handful of wrong guesses from elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tries {
+    /// At this account, from this network address.
+    pub here: i64,
+    /// At this account, from anywhere.
+    pub at_account: i64,
+    /// At any account, from this network address.
+    pub from_address: i64,
+}
+
+impl Tries {
+    /// Most tries at one account from one network address.
+    pub const HERE: i64 = 8;
+    /// Most tries at one account.
+    pub const AT_ACCOUNT: i64 = 100;
+    /// Most tries from one network address.
+    pub const FROM_ADDRESS: i64 = 40;
+
+    /// Whether the next try must wait until the window has passed.
+    pub fn must_wait(self) -> bool {
+        self.here >= Tries::HERE
+            || self.at_account >= Tries::AT_ACCOUNT
+            || self.from_address >= Tries::FROM_ADDRESS
+    }
 }
 
 #[cfg(test)]

@@ -20,14 +20,14 @@ create table sessions (
 );
 create index sessions_by_account on sessions (account_id);
 
-create table sign_in_failures (
+create table sign_in_tries (
     id text primary key,
     email text not null,
     address text not null,
     at bigint not null
 );
-create index sign_in_failures_by_email on sign_in_failures (email, at);
-create index sign_in_failures_by_address on sign_in_failures (address, at);
+create index sign_in_tries_by_email on sign_in_tries (email, at);
+create index sign_in_tries_by_address on sign_in_tries (address, at);
 
 -- The first reply to a request that carried an Idempotency-Key.
 create table first_replies (

@@ -6,7 +6,7 @@ use figment::{
     Figment, Provider,
     providers::{Env, Format, Toml},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
 
 const DEFAULTS: &str = include_str!("../config.default.toml");
 
@@ -120,10 +120,33 @@ pub enum LogFormat {
     Json,
 }
 
-/// A setting that is never printed.
-#[derive(Clone, Deserialize)]
-#[serde(transparent)]
+/// A setting that is never printed, not even when it is refused.
+#[derive(Clone)]
 pub struct Secret(String);
+
+impl<'de> Deserialize<'de> for Secret {
+    /// Takes any single value: a password of digits is no number.
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Secret, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Single {
+            Text(String),
+            Whole(i64),
+            Natural(u64),
+            Number(f64),
+            Switch(bool),
+        }
+        let single =
+            Single::deserialize(from).map_err(|_| de::Error::custom("not a single value"))?;
+        Ok(Secret(match single {
+            Single::Text(it) => it,
+            Single::Whole(it) => it.to_string(),
+            Single::Natural(it) => it.to_string(),
+            Single::Number(it) => it.to_string(),
+            Single::Switch(it) => it.to_string(),
+        }))
+    }
+}
 
 impl Secret {
     pub fn reveal(&self) -> &str {
@@ -158,7 +181,30 @@ impl Config {
     }
 
     fn from(layers: Figment, overrides: impl Provider) -> Result<Config, Box<figment::Error>> {
-        layers.merge(overrides).extract().map_err(Box::new)
+        let config: Config = layers.merge(overrides).extract().map_err(Box::new)?;
+        match config.fault() {
+            None => Ok(config),
+            Some(fault) => Err(Box::new(figment::Error::from(fault.to_owned()))),
+        }
+    }
+
+    /// What no type can rule out: a setting that would stop the program later, or mean nothing.
+    fn fault(&self) -> Option<&'static str> {
+        let url = &self.server.public_url;
+        let at_least_one = [
+            (self.database.connections as usize, "database.connections is at least 1"),
+            (self.jobs.workers, "jobs.workers is at least 1"),
+            (self.resumes.parsers, "resumes.parsers is at least 1"),
+            (self.resumes.max_bytes, "resumes.max_bytes is at least 1"),
+            (self.accounts.session_days as usize, "accounts.session_days is at least 1"),
+        ];
+        if !url.is_empty() && !url.starts_with("https://") && !url.starts_with("http://") {
+            return Some("server.public_url begins with https:// or http://");
+        }
+        if self.files.store == FileStore::S3 && self.files.bucket.is_empty() {
+            return Some("files.bucket is empty, and files.store is \"s3\"");
+        }
+        at_least_one.into_iter().find(|(value, _)| *value == 0).map(|(_, fault)| fault)
     }
 
     /// The database to connect to.
@@ -194,6 +240,27 @@ mod tests {
     fn a_misspelt_setting_stops_the_start() {
         let error = Config::defaults(Serialized::default("jobs.wrokers", 1)).unwrap_err();
         assert!(error.to_string().contains("wrokers"), "{error}");
+    }
+
+    #[test]
+    fn a_setting_that_would_fail_later_stops_the_start() {
+        let of = |key, value: &str| Config::defaults(Serialized::default(key, value)).is_err();
+        let none = |key| Config::defaults(Serialized::default(key, 0)).is_err();
+        assert!(of("server.public_url", "rehearse.example.org"));
+        assert!(of("files.store", "s3"));
+        assert!(none("database.connections") && none("jobs.workers") && none("resumes.parsers"));
+    }
+
+    #[test]
+    fn a_secret_of_digits_is_taken_and_one_that_is_none_is_not_printed() {
+        let digits = Serialized::default("files.secret_access_key", 1_234_567_890);
+        assert_eq!(
+            Config::defaults(digits).unwrap().files.secret_access_key.reveal(),
+            "1234567890"
+        );
+        let list = Serialized::default("files.secret_access_key", vec!["hunter2"]);
+        let error = Config::defaults(list).unwrap_err().to_string();
+        assert!(!error.contains("hunter2"), "{error}");
     }
 
     #[test]

@@ -4,11 +4,16 @@ use std::{error::Error as _, io, path::Path, sync::Arc};
 
 use anyhow::Context as _;
 use axum::body::Bytes;
+use domain::time::Timestamp;
+use futures::StreamExt as _;
 use object_store::{
     ObjectStore, ObjectStoreExt, aws::AmazonS3Builder, local::LocalFileSystem, path::Path as Key,
 };
 
-use crate::config::{Config, FileStore};
+use crate::{
+    clock,
+    config::{Config, FileStore},
+};
 
 /// Why a file could not be stored or read.
 #[derive(Debug, thiserror::Error)]
@@ -90,11 +95,28 @@ impl Files {
         }
     }
 
-    /// Really writes, reads and deletes.
+    /// Keys below a folder that were last written before `before`.
+    pub async fn older_than(
+        &self,
+        folder: &str,
+        before: Timestamp,
+    ) -> Result<Vec<String>, FilesError> {
+        let mut found = self.0.list(Some(&Key::from(folder)));
+        let mut out = Vec::new();
+        while let Some(file) = found.next().await {
+            let file = file?;
+            if file.last_modified.timestamp_millis() < before.0 {
+                out.push(file.location.to_string());
+            }
+        }
+        Ok(out)
+    }
+
+    /// Really writes, reads and deletes, under a key of its own: probes do not meet.
     pub async fn ping(&self) -> Result<(), FilesError> {
-        let key = "health/ping";
-        self.put(key, Bytes::from_static(b"ping")).await?;
-        self.get(key).await?;
-        self.delete(key).await
+        let key = format!("health/{}", clock::fresh_id());
+        self.put(&key, Bytes::from_static(b"ping")).await?;
+        self.get(&key).await?;
+        self.delete(&key).await
     }
 }

@@ -69,10 +69,15 @@ async fn try_once(
 ) -> Result<Vec<StoredEvent>, NotDone> {
     let now = (app.now)();
     let mut tx = app.store.begin().await?;
+    // In this order: what the same command did meanwhile is either seen here, or makes the
+    // append below stale.
+    let room = load(&mut tx, owner, id).await?;
     if let Some(first) = tx.events_of_command(owner, id, key).await? {
         return Ok(first);
     }
-    let room = load(&mut tx, owner, id).await?;
+    if command == Command::Abandon && !is_silent(app, &room, now) {
+        return Ok(Vec::new());
+    }
     let events = decide(app, &room, command, now)?;
     let appended = numbered(&events, room.row.summary.last_seq, now);
     let after = fold(room.state, &appended);
@@ -95,6 +100,16 @@ fn decide(app: &App, room: &Room, command: Command, now: Timestamp) -> Result<Ve
     let reading = &domain::evaluation::quick_reading;
     let candidate = &room.row.candidate;
     Ok(interview::decide(&room.state, plan, persona, candidate, reading, command, now)?)
+}
+
+/// Since when an interview must have been silent to be over.
+pub fn silent_since(app: &App, now: Timestamp) -> Timestamp {
+    now.plus(-i64::from(app.config.interview.abandon_after_minutes) * 60_000)
+}
+
+/// Somebody may have spoken since the clock looked.
+fn is_silent(app: &App, room: &Room, now: Timestamp) -> bool {
+    room.state.last_at.is_some_and(|it| it < silent_since(app, now))
 }
 
 fn numbered(events: &[Event], last_seq: i64, now: Timestamp) -> Vec<StoredEvent> {

@@ -17,7 +17,7 @@ use super::{
 use crate::content::RoundKind;
 
 /// Changed with every formula or weight.
-const VERSION: &str = "1";
+pub(super) const VERSION: &str = "1";
 
 /// A deduction that leaves more than this is not worth a remark.
 const WORTH_SAYING: f64 = 0.90;

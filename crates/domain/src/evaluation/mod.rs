@@ -27,6 +27,7 @@ mod vectors;
 mod weights;
 mod windows;
 
+use evaluate::VERSION;
 pub use evaluate::{evaluate, signals_of};
 pub use quick::quick_reading;
 pub use types::{

@@ -38,6 +38,18 @@ pub struct Evaluation {
     pub verdict: Verdict,
 }
 
+impl Evaluation {
+    /// What stands where the embedded engine failed: no score, and why.
+    pub fn failed() -> Evaluation {
+        Evaluation {
+            engine: "embedded".to_owned(),
+            engine_version: super::VERSION.to_owned(),
+            degraded: None,
+            verdict: Verdict::NotScored { reason: NotScored::EngineFailed },
+        }
+    }
+}
+
 /// Scored, or not and why.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "status", rename_all = "snake_case")]

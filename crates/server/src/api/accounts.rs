@@ -78,6 +78,7 @@ pub struct PasswordBody {
     responses((status = 201, body = AccountView), (status = "4XX", body = ApiError)))]
 pub async fn sign_up(
     State(app): State<App>,
+    PeerAddress(address): PeerAddress,
     jar: CookieJar,
     Body(body): Body<SignUpBody>,
 ) -> Result<(StatusCode, CookieJar, Json<AccountView>), ApiError> {
@@ -88,6 +89,8 @@ pub async fn sign_up(
     let email = Email::parse(&body.email)?;
     let name = account::name(&body.name)?;
     account::password(&body.password, &email)?;
+    // An account that exists is told apart here, so asking is counted like a sign-in.
+    admit(&app, (email.as_str(), &address)).await?;
     let account = Account {
         id: app.fresh_id(),
         name,
@@ -99,6 +102,7 @@ pub async fn sign_up(
     };
     let mut tx = app.store.begin().await?;
     tx.add_account(&account).await.map_err(address_taken)?;
+    tx.forget_tries((email.as_str(), &address)).await?;
     let jar = start_session(&app, &mut tx, &account.id, jar).await?;
     tx.commit().await?;
     Ok((StatusCode::CREATED, jar, Json(AccountView::of(&account))))
@@ -142,31 +146,31 @@ pub async fn sign_in(
     Body(body): Body<SignInBody>,
 ) -> Result<(StatusCode, CookieJar, Json<AccountView>), ApiError> {
     let Ok(email) = Email::parse(&body.email) else { return Err(wrong_credentials()) };
-    let account = admit(&app, &email, &address).await?;
+    admit(&app, (email.as_str(), &address)).await?;
+    let account = app.store.read().await?.account_of(&email).await?;
     let hash = account.as_ref().map(|it| it.password_hash.clone());
     let right = password::verify(body.password, hash).await;
+    let account = account.filter(|_| right).ok_or_else(wrong_credentials)?;
     let mut tx = app.store.begin().await?;
-    let Some(account) = account.filter(|it| right && it.disabled_at.is_none()) else {
-        tx.note_sign_in_failure(&app.fresh_id(), &email, &address, (app.now)()).await?;
-        tx.commit().await?;
+    if !tx.still_has_password(&account.id, &account.password_hash).await? {
         return Err(wrong_credentials());
-    };
-    tx.forget_sign_in_failures(&email).await?;
+    }
+    tx.forget_tries((email.as_str(), &address)).await?;
     let jar = start_session(&app, &mut tx, &account.id, jar).await?;
     tx.commit().await?;
     Ok((StatusCode::CREATED, jar, Json(AccountView::of(&account))))
 }
 
-/// Looks the account up, unless too many sign-ins have failed of late.
-async fn admit(app: &App, email: &Email, address: &str) -> Result<Option<Account>, ApiError> {
-    let since = (app.now)().plus(-account::WINDOW_MILLIS);
-    let mut tx = app.store.read().await?;
-    let (of_account, of_address) = tx.sign_in_failures(email, address, since).await?;
-    if account::must_wait(of_account, of_address) {
-        let message = "Too many sign-ins failed. Wait a quarter of an hour and try again.";
+/// Counts the try before it is made, so that tries at the same time are counted too.
+async fn admit(app: &App, (at, from): (&str, &str)) -> Result<(), ApiError> {
+    let now = (app.now)();
+    let mut tx = app.store.begin().await?;
+    if tx.tries((at, from), now.plus(-account::WINDOW_MILLIS)).await?.must_wait() {
+        let message = "Too many tries failed. Wait a quarter of an hour and try again.";
         return Err(ApiError::new(ErrorCode::TooManyAttempts, message));
     }
-    Ok(tx.account_of(email).await?)
+    tx.note_try(&app.fresh_id(), (at, from), now).await?;
+    Ok(tx.commit().await?)
 }
 
 fn wrong_credentials() -> ApiError {
@@ -218,21 +222,20 @@ pub async fn update_me(
 pub async fn change_password(
     State(app): State<App>,
     caller: Caller,
-    PeerAddress(address): PeerAddress,
     Body(body): Body<PasswordBody>,
 ) -> Result<StatusCode, ApiError> {
     let account = app.store.read().await?.account(&caller.id).await?;
     let email = Email::parse(&account.email)?;
-    admit(&app, &email, &address).await?;
     account::password(&body.new, &email)?;
+    // Tries of somebody who is signed in count apart: guesses from elsewhere do not stop them.
+    let counted = (account.id.as_str(), account.id.as_str());
+    admit(&app, counted).await?;
     if !password::verify(body.current, Some(account.password_hash)).await {
-        let mut tx = app.store.begin().await?;
-        tx.note_sign_in_failure(&app.fresh_id(), &email, &address, (app.now)()).await?;
-        tx.commit().await?;
         return Err(ApiError::field("current", "This is not your current password."));
     }
     let hash = password::hash(body.new).await;
     let mut tx = app.store.begin().await?;
+    tx.forget_tries(counted).await?;
     tx.set_password(&caller.id, &hash).await?;
     tx.end_other_sessions(&caller.id, &caller.session).await?;
     tx.commit().await?;

@@ -22,6 +22,8 @@ use crate::{
 
 /// The longest job description, in characters.
 const MAX_JOB_CHARS: usize = 50_000;
+/// The longest name of a role, in characters.
+const MAX_ROLE_CHARS: usize = 200;
 
 /// What a résumé is held against.
 pub(super) struct Fit {
@@ -32,16 +34,19 @@ pub(super) struct Fit {
 impl Fit {
     /// Understands what was asked for; blank is the same as nothing.
     pub(super) fn of(app: &App, role: Option<&str>, job: Option<&str>) -> Result<Fit, ApiError> {
-        let said =
-            |it: Option<&'_ str>| it.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
+        let said = |it: Option<&'_ str>| it.map(spoken).filter(|it| !it.is_empty());
         let job = said(job);
         if job.as_ref().is_some_and(|it| it.chars().count() > MAX_JOB_CHARS) {
             let message = "A job description has at most 50,000 characters.";
             return Err(ApiError::field("job_description", message));
         }
+        let role = said(role);
+        if role.as_ref().is_some_and(|it| it.chars().count() > MAX_ROLE_CHARS) {
+            return Err(ApiError::field("role", "The name of a role has at most 200 characters."));
+        }
         let content = &app.content;
         let job = job.map(|it| ats::read_job(&it, &content.catalog, &content.finder));
-        let role = said(role).map(|asked| resolve(app, &asked)).transpose()?;
+        let role = role.map(|asked| resolve(app, &asked)).transpose()?;
         Ok(Fit { role, job })
     }
 
@@ -59,6 +64,19 @@ impl Fit {
     pub(super) fn role_or_general(self) -> RoleRef {
         self.role.unwrap_or(RoleRef { code: None, title: "General".to_owned(), asked_for: None })
     }
+}
+
+/// What was said, without the signs no page shows (a database may refuse them).
+fn spoken(text: &str) -> String {
+    let shown = |it: &char| !it.is_control() || matches!(it, '\n' | '\t');
+    text.chars().filter(shown).collect::<String>().trim().to_owned()
+}
+
+/// Runs something that computes for long off the request threads.
+pub(super) async fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, ApiError> + Send + 'static,
+) -> Result<T, ApiError> {
+    tokio::task::spawn_blocking(work).await.map_err(|error| ApiError::internal(&error))?
 }
 
 fn resolve(app: &App, asked: &str) -> Result<RoleRef, ApiError> {
@@ -79,29 +97,49 @@ pub async fn create_analysis(
     Id(id): Id,
     Body(body): Body<AnalysisBody>,
 ) -> Result<Reply, ApiError> {
-    let now = (app.now)();
-    let mut tx = app.store.begin().await?;
+    let mut tx = app.store.read().await?;
     if let Some(first) = once.first(&mut tx, &caller).await? {
         return Ok(first);
     }
     let (_, version) = profile_of(&mut tx, &caller.id, &id).await?;
-    let fit = Fit::of(&app, body.role.as_deref(), body.job_description.as_deref())?;
-    if fit.role.is_none() && fit.job.is_none() {
-        return Err(ApiError::field("role", "Name a role, paste a job description, or both."));
+    drop(tx);
+    let (number, job) = (version.number, body.job_description.as_deref().map(spoken));
+    let analysis = analysed(&app, version, body).await?;
+    let now = (app.now)();
+    let mut tx = app.store.begin().await?;
+    if let Some(first) = once.claim(&mut tx, &caller, now).await? {
+        return Ok(first);
     }
+    tx.resume(&caller.id, &id).await?;
     let new = NewAnalysis {
         id: app.fresh_id(),
         resume_id: &id,
-        resume_version: version.number,
-        job_description: body.job_description.as_deref().filter(|it| !it.trim().is_empty()),
-        analysis: &fit.analyse(&app, &version),
+        resume_version: number,
+        job_description: job.as_deref().filter(|it| !it.is_empty()),
+        analysis: &analysis,
     };
     tx.add_analysis(&caller.id, &new, now).await?;
     let stored = tx.analysis(&caller.id, &new.id).await?;
     let reply = Reply::created(&AnalysisView::of(stored));
-    once.keep(&mut tx, &caller, &reply, now).await?;
+    once.keep(&mut tx, &caller, &reply).await?;
     tx.commit().await?;
     Ok(reply)
+}
+
+async fn analysed(
+    app: &App,
+    version: Version,
+    body: AnalysisBody,
+) -> Result<AtsAnalysis, ApiError> {
+    let app = app.clone();
+    off_thread(move || {
+        let fit = Fit::of(&app, body.role.as_deref(), body.job_description.as_deref())?;
+        if fit.role.is_none() && fit.job.is_none() {
+            return Err(ApiError::field("role", "Name a role, paste a job description, or both."));
+        }
+        Ok(fit.analyse(&app, &version))
+    })
+    .await
 }
 
 /// The analyses of a résumé, newest first.

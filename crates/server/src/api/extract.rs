@@ -139,7 +139,7 @@ impl Once {
         self.key.unwrap_or(fresh)
     }
 
-    /// The reply given to this key before.
+    /// The reply given to this key before; looks only.
     pub async fn first(&self, tx: &mut Tx, caller: &Caller) -> Result<Option<Reply>, ApiError> {
         let Some(key) = &self.key else { return Ok(None) };
         let Some((request, status, body)) = tx.first_reply(&caller.id, key).await? else {
@@ -153,17 +153,26 @@ impl Once {
         Ok(Some(Reply { status: status.unwrap_or(StatusCode::OK), body }))
     }
 
-    /// Keeps the reply in the transaction of the change it tells of.
-    pub async fn keep(
+    /// Claims the key for this request, in the transaction of its change; the first reply when
+    /// another request was first.
+    pub async fn claim(
         &self,
         tx: &mut Tx,
         caller: &Caller,
-        reply: &Reply,
         now: Timestamp,
-    ) -> Result<(), ApiError> {
+    ) -> Result<Option<Reply>, ApiError> {
+        let Some(key) = &self.key else { return Ok(None) };
+        if tx.claim_key(&caller.id, key, &self.request, now).await? {
+            return Ok(None);
+        }
+        self.first(tx, caller).await
+    }
+
+    /// Keeps the reply in the transaction of the change it tells of.
+    pub async fn keep(&self, tx: &mut Tx, caller: &Caller, reply: &Reply) -> Result<(), ApiError> {
         let Some(key) = &self.key else { return Ok(()) };
         let kept = (i64::from(reply.status.as_u16()), reply.body.as_str());
-        Ok(tx.keep_first_reply(&caller.id, key, &self.request, kept, now).await?)
+        Ok(tx.keep_first_reply(&caller.id, key, kept).await?)
     }
 }
 

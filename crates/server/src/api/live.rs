@@ -12,7 +12,10 @@ use axum::{
     response::Response,
 };
 use serde::{Deserialize, Serialize};
-use tokio::{sync::broadcast, time::interval};
+use tokio::{
+    sync::broadcast,
+    time::{Instant, interval, timeout},
+};
 use utoipa::ToSchema;
 
 use super::{
@@ -59,6 +62,10 @@ pub enum FromServer {
 
 /// One message may carry the longest answer; more is nobody's answer.
 const MAX_MESSAGE_BYTES: usize = 256 * 1024;
+/// A browser says something every 20 seconds; one that does not for this long is gone.
+const SILENCE: Duration = Duration::from_secs(60);
+/// A browser that takes nothing for this long is gone.
+const SEND_WITHIN: Duration = Duration::from_secs(10);
 /// Another replica does not tell us, so we look now and then.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
@@ -76,7 +83,7 @@ pub async fn live(
 ) -> Result<Response, ApiError> {
     let Query(AfterQuery { after }) = query?;
     app.store.read().await?.interview(&caller.id, &id).await?;
-    let upgrade = upgrade.max_message_size(MAX_MESSAGE_BYTES);
+    let upgrade = upgrade.max_message_size(MAX_MESSAGE_BYTES).max_frame_size(MAX_MESSAGE_BYTES);
     Ok(upgrade.on_upgrade(move |socket| async move {
         let changes = app.changes.subscribe();
         let mut line = Line { app, caller, id, last_seq: after, socket, changes };
@@ -122,12 +129,18 @@ impl From<ApiError> for Hung {
 impl Line {
     async fn talk(&mut self) -> Result<(), Hung> {
         let mut look = interval(LOOK_EVERY);
+        let silence = tokio::time::sleep(SILENCE);
+        tokio::pin!(silence);
         loop {
             tokio::select! {
                 message = self.socket.recv() => match message {
                     None => return Ok(()),
-                    Some(message) => self.hear(message?).await?,
+                    Some(message) => {
+                        silence.as_mut().reset(after(SILENCE));
+                        self.hear(message?).await?;
+                    }
                 },
+                () = &mut silence => return Err(Hung::Up),
                 changed = self.changes.recv() => match changed {
                     Ok(id) if id == self.id => self.send_new_events().await?,
                     Ok(_) => {}
@@ -155,8 +168,8 @@ impl Line {
     }
 
     async fn obey(&mut self, key: String, command: CommandBody) -> Result<(), Hung> {
-        if !(1..=100).contains(&key.len()) {
-            let message = "a key has 1 to 100 characters".to_owned();
+        if !(1..=100).contains(&key.len()) || !key.bytes().all(|it| it.is_ascii_graphic()) {
+            let message = "a key has 1 to 100 visible ASCII characters".to_owned();
             return self
                 .send(&FromServer::Refused { key, code: ErrorCode::Invalid, message })
                 .await;
@@ -197,8 +210,14 @@ impl Line {
 
     async fn send(&mut self, message: &FromServer) -> Result<(), Hung> {
         let text = serde_json::to_string(message).expect("messages serialise");
-        Ok(self.socket.send(Message::Text(text.into())).await?)
+        let sent = timeout(SEND_WITHIN, self.socket.send(Message::Text(text.into()))).await;
+        Ok(sent.map_err(|_| Hung::Up)??)
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a deadline on the runtime's own clock")]
+fn after(wait: Duration) -> Instant {
+    Instant::now() + wait
 }
 
 /// The key of a command that could not be read, so that its sender learns which one it was.

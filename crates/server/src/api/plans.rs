@@ -1,16 +1,18 @@
 //! Plans: made once from résumé, role and wishes; looked at; never changed.
 
+use std::collections::BTreeSet;
+
 use axum::{Json, extract::State, http::StatusCode};
 use domain::{
     analytics,
-    content::Seniority,
+    content::{Competency, Seniority},
     plan::{self, Plan, PlanRequest, Wishes},
     resume,
     time::Month,
 };
 
 use super::{
-    analyses::Fit,
+    analyses::{Fit, off_thread},
     extract::{Body, Id, Once, PageQuery, Reply},
     plan_views::{PlanBody, PlanItem, PlanPage, PlanView},
     resumes::profile_of,
@@ -21,7 +23,7 @@ use crate::{
     clock,
     error::ApiError,
     needs::Needs,
-    store::{CompetencyMean, Tx, Version},
+    store::{CompetencyMean, Version},
 };
 
 /// Questions of so many earlier plans are avoided while there are others.
@@ -49,37 +51,52 @@ pub async fn create_plan(
     once: Once,
     Body(body): Body<PlanBody>,
 ) -> Result<Reply, ApiError> {
-    let now = (app.now)();
-    let mut tx = app.store.begin().await?;
+    let mut tx = app.store.read().await?;
     if let Some(first) = once.first(&mut tx, &caller).await? {
         return Ok(first);
     }
     let resume_id = body.resume_id.to_string();
     let (_, version) = profile_of(&mut tx, &caller.id, &resume_id).await?;
-    let plan = decide(&app, &mut tx, &caller, &version, body).await?;
+    let earlier = Earlier {
+        asked: tx.questions_planned_before(&caller.id, REMEMBERED_PLANS).await?,
+        weak: weak(tx.competency_means(&caller.id).await?),
+    };
+    drop(tx);
+    let plan = {
+        let app = app.clone();
+        off_thread(move || decide(&app, &version, &earlier, body)).await?
+    };
+    let now = (app.now)();
+    let mut tx = app.store.begin().await?;
+    if let Some(first) = once.claim(&mut tx, &caller, now).await? {
+        return Ok(first);
+    }
+    tx.resume(&caller.id, &resume_id).await?;
     let id = app.fresh_id();
     tx.add_plan(&caller.id, &id, &resume_id, &plan, now).await?;
     let stored = tx.plan(&caller.id, &id).await?;
     let reply = Reply::created(&PlanView::of(&stored, &app.content.catalog));
-    once.keep(&mut tx, &caller, &reply, now).await?;
+    once.keep(&mut tx, &caller, &reply).await?;
     tx.commit().await?;
     Ok(reply)
 }
 
-async fn decide(
+/// What earlier plans and reports say to this one.
+struct Earlier {
+    asked: BTreeSet<String>,
+    weak: Vec<Competency>,
+}
+
+fn decide(
     app: &App,
-    tx: &mut Tx,
-    caller: &Caller,
     version: &Version,
+    earlier: &Earlier,
     body: PlanBody,
 ) -> Result<Plan, ApiError> {
     let month = Month::of((app.now)());
     let fit = Fit::of(app, Some(&body.role), body.job_description.as_deref())?;
-    let analysis = fit.analyse(app, version);
-    let asked_before = tx.questions_planned_before(&caller.id, REMEMBERED_PLANS).await?;
-    let weak = weak(tx.competency_means(&caller.id).await?);
+    let needs = Needs::of(&fit.analyse(app, version));
     let seniority = resume::seniority(&version.profile, month).unwrap_or(Seniority::Junior);
-    let needs = Needs::of(&analysis);
     Ok(plan::build(&PlanRequest {
         catalog: &app.content.catalog,
         profile: &version.profile,
@@ -89,8 +106,8 @@ async fn decide(
         role: fit.role_or_general(),
         seniority,
         wishes: wishes(body),
-        asked_before: &asked_before,
-        weak: &weak,
+        asked_before: &earlier.asked,
+        weak: &earlier.weak,
     })?)
 }
 
@@ -110,7 +127,7 @@ fn fresh_seed() -> u64 {
     u64::from(u32::from_le_bytes(clock::secret_bytes()))
 }
 
-fn weak(means: Vec<CompetencyMean>) -> Vec<domain::content::Competency> {
+fn weak(means: Vec<CompetencyMean>) -> Vec<Competency> {
     let means: Vec<_> = means.into_iter().map(|it| (it.competency, it.score)).collect();
     analytics::weak(&means)
 }

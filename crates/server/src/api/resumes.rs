@@ -54,14 +54,18 @@ pub async fn upload_resume(
         return Ok(first);
     }
     let upload = Upload::receive(multipart, app.config.resumes.max_bytes).await?;
-    let resume = upload.named(&app);
-    app.files.put(&resume.file_key, upload.bytes).await?;
-    let stored = store_upload(&app, &caller, &once, &resume).await;
-    if stored.is_err() {
-        // A file without its row is never found again; deleting it is all that can be done.
-        app.files.delete(&resume.file_key).await?;
-    }
-    stored
+    // From here on it is finished even when the browser goes away: no file without its row.
+    tokio::spawn(async move {
+        let resume = upload.named(&app);
+        app.files.put(&resume.file_key, upload.bytes).await?;
+        let stored = store_upload(&app, &caller, &once, &resume).await;
+        if stored.is_err() {
+            app.files.delete(&resume.file_key).await?;
+        }
+        stored
+    })
+    .await
+    .map_err(|error| ApiError::internal(&error))?
 }
 
 async fn store_upload(
@@ -72,7 +76,7 @@ async fn store_upload(
 ) -> Result<Reply, ApiError> {
     let now = (app.now)();
     let mut tx = app.store.begin().await?;
-    if let Some(first) = once.first(&mut tx, caller).await? {
+    if let Some(first) = once.claim(&mut tx, caller, now).await? {
         app.files.delete(&resume.file_key).await?;
         return Ok(first);
     }
@@ -81,7 +85,7 @@ async fn store_upload(
     let row = tx.resume(&caller.id, &resume.id).await?;
     let job = JobView::of(tx.job(&caller.id, &job).await?);
     let reply = Reply::accepted(&UploadView { resume: ResumeItem::of(&row), job });
-    once.keep(&mut tx, caller, &reply, now).await?;
+    once.keep(&mut tx, caller, &reply).await?;
     tx.commit().await?;
     app.work.notify_waiters();
     Ok(reply)
@@ -99,17 +103,15 @@ const MAX_NAME_CHARS: usize = 120;
 
 impl Upload {
     async fn receive(mut multipart: Multipart, max_bytes: usize) -> Result<Upload, ApiError> {
-        while let Some(field) = multipart.next_field().await? {
-            if field.name() != Some("file") {
-                continue;
-            }
-            let file_name = field.file_name().unwrap_or("résumé").chars();
-            let file_name = file_name.filter(|c| !c.is_control()).take(MAX_NAME_CHARS).collect();
-            let bytes = read_all(field, max_bytes).await?;
-            let kind = formats::sniff(&bytes).ok_or_else(|| unsupported(&bytes))?;
-            return Ok(Upload { file_name, kind, bytes });
-        }
-        Err(ApiError::field("file", "send the résumé as the field `file`"))
+        let field = multipart.next_field().await?;
+        let Some(field) = field.filter(|it| it.name() == Some("file")) else {
+            return Err(ApiError::field("file", "send the résumé as the field `file`, alone"));
+        };
+        let file_name = field.file_name().unwrap_or("résumé").chars();
+        let file_name = file_name.filter(|c| !c.is_control()).take(MAX_NAME_CHARS).collect();
+        let bytes = read_all(field, max_bytes).await?;
+        let kind = formats::sniff(&bytes).ok_or_else(|| unsupported(&bytes))?;
+        Ok(Upload { file_name, kind, bytes })
     }
 
     fn named(&self, app: &App) -> NewResume {
@@ -192,15 +194,18 @@ pub async fn put_profile(
 ) -> Result<Reply, ApiError> {
     let profile = sound(body.profile)?;
     let mut tx = app.store.begin().await?;
-    if let Some(first) = once.first(&mut tx, &caller).await? {
+    if let Some(first) = once.claim(&mut tx, &caller, (app.now)()).await? {
         return Ok(first);
     }
     let row = tx.resume(&caller.id, &id).await?;
+    if row.status == ResumeStatus::Parsing {
+        return Err(not_read_yet(&row));
+    }
     let before = tx.latest_version(&caller.id, &id).await?;
     let version = edited(&app, &row, before, profile);
     tx.add_version(&caller.id, &id, body.base_version, &version).await?;
     let reply = Reply::ok(&view(&app, &mut tx, &caller, &id).await?);
-    once.keep(&mut tx, &caller, &reply, (app.now)()).await?;
+    once.keep(&mut tx, &caller, &reply).await?;
     tx.commit().await?;
     Ok(reply)
 }
@@ -286,7 +291,10 @@ pub async fn delete_resume(
     let row = tx.resume(&caller.id, &id).await?;
     tx.delete_resume(&caller.id, &id).await?;
     tx.commit().await?;
-    app.files.delete(&row.file_key).await?;
+    // A file that could not be deleted has no row any more; the sweep deletes it later.
+    if let Err(error) = app.files.delete(&row.file_key).await {
+        tracing::error!(error = &error as &dyn std::error::Error, "a deleted résumé's file stayed");
+    }
     Ok(StatusCode::NO_CONTENT)
 }
 

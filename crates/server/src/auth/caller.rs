@@ -1,6 +1,9 @@
 //! Extractors: the account that is asking, and the network address it asks from.
 
-use std::{convert::Infallible, net::SocketAddr};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, SocketAddr},
+};
 
 use axum::{
     extract::{ConnectInfo, FromRequestParts},
@@ -49,14 +52,28 @@ impl FromRequestParts<App> for PeerAddress {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<PeerAddress, Infallible> {
         let forwarded = app.config.server.behind_proxy.then(|| last_forwarded(parts)).flatten();
         let direct = || parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|it| it.0.ip());
-        let address = forwarded.or_else(|| direct().map(|it| it.to_string()));
+        let address = forwarded.or_else(direct).map(network);
         Ok(PeerAddress(address.unwrap_or_else(|| "unknown".to_owned())))
     }
 }
 
 /// The last entry is the one our own proxy added; earlier ones are whatever the client claims.
-fn last_forwarded(parts: &Parts) -> Option<String> {
+fn last_forwarded(parts: &Parts) -> Option<IpAddr> {
     let header = parts.headers.get_all("x-forwarded-for").iter().next_back()?;
     let last = header.to_str().ok()?.rsplit(',').next()?.trim();
-    (!last.is_empty()).then(|| last.to_owned())
+    last.parse().ok()
+}
+
+/// What counts as one address: of IPv6 the first half, which is the least a customer gets.
+fn network(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(it) => it.to_string(),
+        IpAddr::V6(it) => format!(
+            "{:x}:{:x}:{:x}:{:x}::",
+            it.segments()[0],
+            it.segments()[1],
+            it.segments()[2],
+            it.segments()[3]
+        ),
+    }
 }

@@ -1,9 +1,13 @@
 //! Passwords as argon2id hashes. Hashing is slow on purpose, so it runs off the request threads.
 
+use std::sync::LazyLock;
+
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
+
+use tokio::sync::Semaphore;
 
 use crate::clock;
 
@@ -35,7 +39,12 @@ pub async fn verify(password: String, hash: Option<String>) -> bool {
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2Q$\
                       mJDbXw0cjtQq4LqnQ0bZ9Xl7zCqJw3sGk2rF8mY5d1A";
 
+/// One hash takes 19 MiB and a core: no more at once than there are cores, the rest waits.
+static PERMITS: LazyLock<Semaphore> =
+    LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)));
+
 async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    let _permit = PERMITS.acquire().await.expect("the semaphore is never closed");
     tokio::task::spawn_blocking(work).await.expect("hashing does not panic")
 }
 

@@ -1,6 +1,9 @@
 //! Starting the program and ending it cleanly.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{
+    fs::DirBuilder, future::IntoFuture as _, net::SocketAddr, os::unix::fs::DirBuilderExt as _,
+    sync::Arc, time::Duration,
+};
 
 use anyhow::Context as _;
 use tokio::{
@@ -35,13 +38,19 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     let stop = CancellationToken::new();
     let workers = tokio::spawn(jobs::run(app.clone(), stop.clone()));
     let service = api::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let stopped = stop.clone();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(async move {
-            told_to_stop().await;
-            stopped.cancel();
-        })
-        .await?;
+    let told = stop.clone();
+    tokio::spawn(async move {
+        told_to_stop().await;
+        told.cancel();
+    });
+    let serving = axum::serve(listener, service)
+        .with_graceful_shutdown(stop.clone().cancelled_owned())
+        .into_future();
+    tokio::select! {
+        served = serving => served?,
+        // Whoever only listens (a live line, a job that is watched) does not hold up the end.
+        () = patience(stop) => {}
+    }
     workers.await?;
     app.store.close().await;
     Ok(())
@@ -50,7 +59,10 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
 /// Everything the program needs, opened.
 pub(super) async fn open(config: Config) -> anyhow::Result<App> {
     let folder = &config.data.folder;
-    std::fs::create_dir_all(folder)
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
         .with_context(|| format!("cannot make the data folder {}", folder.display()))?;
     let store = Store::connect(&config.database_url(), config.database.connections)
         .await
@@ -104,6 +116,14 @@ fn greet(app: &App, address: SocketAddr) {
              `greenroom doctor` says what to do."
         );
     }
+}
+
+/// How long requests under way may take to end.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+async fn patience(stop: CancellationToken) {
+    stop.cancelled().await;
+    tokio::time::sleep(PATIENCE).await;
 }
 
 async fn told_to_stop() {

@@ -7,7 +7,11 @@ use domain::{
     report,
 };
 
-use crate::{app::App, interview, store::Job};
+use crate::{
+    app::App,
+    interview,
+    store::{Job, StoreError},
+};
 
 pub(super) async fn run(app: &App, job: &Job, at: OpenAt) -> anyhow::Result<()> {
     let (owner, id) = (job.owner_id.as_str(), job.subject_id.as_str());
@@ -22,6 +26,19 @@ pub(super) async fn run(app: &App, job: &Job, at: OpenAt) -> anyhow::Result<()> 
     let mut tx = app.store.begin().await?;
     tx.add_evaluation(owner, id, at, &evaluation, (app.now)()).await?;
     Ok(tx.commit().await?)
+}
+
+/// The engine failed for good: the answer is not scored, and the reason says so.
+pub(super) async fn give_up(app: &App, job: &Job, at: OpenAt) -> Result<(), StoreError> {
+    let (owner, id) = (job.owner_id.as_str(), job.subject_id.as_str());
+    let mut tx = app.store.begin().await?;
+    match tx.add_evaluation(owner, id, at, &Evaluation::failed(), (app.now)()).await {
+        Err(StoreError::NotFound(_)) => Ok(()),
+        added => {
+            added?;
+            tx.commit().await
+        }
+    }
 }
 
 /// The answers a question got, when it got any.

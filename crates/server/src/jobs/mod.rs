@@ -15,16 +15,18 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     app::App,
-    store::{Job, JobState, NewJob, StoreError, Tx},
+    store::{Job, JobState, MAX_ATTEMPTS, NewJob, StoreError, Tx},
 };
 
 pub use parse_resume::push as push_parse;
-pub use sweep::once as sweep;
+pub use sweep::{forget_orphans, once as sweep};
 
 /// A worker that says nothing for this long is taken for dead.
 const LEASE_MILLIS: i64 = 120_000;
-/// After so many tries a job has failed.
-const MAX_ATTEMPTS: i64 = 5;
+/// The first wait before another try; each later one is twice as long (8 tries in 21 minutes).
+const FIRST_WAIT_MILLIS: i64 = 10_000;
+/// What is told of a job that failed; the cause is in the log.
+const SAID: &str = "this did not work; see the server's log";
 /// Other replicas push without telling us, so we look now and then.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
@@ -92,7 +94,7 @@ async fn push(
 /// Runs workers and the sweeper until `stop`.
 pub async fn run(app: App, stop: CancellationToken) {
     let mut tasks = JoinSet::new();
-    for number in 0..app.config.jobs.workers.max(1) {
+    for number in 0..app.config.jobs.workers {
         let name = format!("{}-{number}", app.fresh_id());
         tasks.spawn(worker(app.clone(), name, stop.clone()));
     }
@@ -167,15 +169,37 @@ async fn settle(
         }
         Err(error) => {
             tracing::error!(job = job.id, kind = job.kind, attempt = job.attempts, "{error:#}");
-            let said = "this did not work; see the server's log";
             if job.attempts >= MAX_ATTEMPTS {
-                tx.finish_job(job, worker, (JobState::Failed, Some(said)), now).await?;
-            } else {
-                let wait = 1_000 << job.attempts.clamp(0, 10);
-                tx.retry_job(job, worker, said, now.plus(wait)).await?;
+                drop(tx);
+                return give_up(app, job).await;
             }
+            let wait = FIRST_WAIT_MILLIS << (job.attempts - 1).clamp(0, 10);
+            tx.retry_job(job, worker, SAID, now.plus(wait)).await?;
         }
     }
+    tx.commit().await
+}
+
+/// Gives up jobs whose last worker died.
+async fn give_up_exhausted(app: &App) -> Result<(), StoreError> {
+    let exhausted = app.store.read().await?.exhausted_jobs((app.now)()).await?;
+    for job in exhausted {
+        tracing::error!(job = job.id, kind = job.kind, "every worker that tried it died");
+        give_up(app, &job).await?;
+        app.changed(&job.id);
+    }
+    Ok(())
+}
+
+/// What waits for a job that failed for good is told so. A report is tried again by the sweep.
+async fn give_up(app: &App, job: &Job) -> Result<(), StoreError> {
+    match serde_json::from_str(&job.payload) {
+        Ok(Work::ParseResume) => parse_resume::give_up(app, job).await?,
+        Ok(Work::EvaluateAnswer { at }) => evaluate_answer::give_up(app, job, at).await?,
+        Ok(Work::WriteReport) | Err(_) => {}
+    }
+    let mut tx = app.store.begin().await?;
+    tx.fail_job(job, SAID, (app.now)()).await?;
     tx.commit().await
 }
 

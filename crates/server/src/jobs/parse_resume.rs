@@ -1,6 +1,6 @@
 //! Reads an uploaded file in a child process and stores the first version of its profile.
 
-use domain::resume::{ParseStatus, Profile};
+use domain::resume::{ParseStatus, Problem, Profile};
 
 use super::Work;
 use crate::{
@@ -57,9 +57,33 @@ async fn save(
     tx.commit().await
 }
 
+/// The résumé could not be read, through no fault of the file.
+pub(super) async fn give_up(app: &App, job: &Job) -> Result<(), StoreError> {
+    let (owner, id) = (job.owner_id.as_str(), job.subject_id.as_str());
+    let mut tx = app.store.begin().await?;
+    let resume = match tx.resume(owner, id).await {
+        Err(StoreError::NotFound(_)) => return Ok(()),
+        found => found?,
+    };
+    if resume.status != ResumeStatus::Parsing {
+        return Ok(());
+    }
+    let problem = Problem {
+        code: "not_read".to_owned(),
+        message: "Reading this file did not work, through no fault of yours. Upload it again."
+            .to_owned(),
+        page: None,
+    };
+    let reading = Reading { problems: vec![problem], ..Reading::default() };
+    let told = (ResumeStatus::Failed, resume.title.as_str());
+    tx.save_reading(owner, id, told, &reading, (app.now)()).await?;
+    tx.commit().await
+}
+
 /// What the list calls a résumé: the person and their last position, when both are known.
 fn title(profile: &Profile) -> Option<String> {
     let name = profile.basics.name.as_deref()?;
     let position = profile.work.iter().find_map(|it| it.position.as_deref());
-    Some(position.map_or_else(|| name.to_owned(), |it| format!("{name} · {it}")))
+    let title = position.map_or_else(|| name.to_owned(), |it| format!("{name} · {it}"));
+    Some(title.chars().filter(|it| !it.is_control()).collect())
 }

@@ -51,7 +51,12 @@ async fn complete(
         if evaluations.contains_key(at) {
             continue;
         }
-        let made = evaluate_answer::evaluate(app, &room.plan.plan, *at, answers.clone()).await?;
+        let made = evaluate_answer::evaluate(app, &room.plan.plan, *at, answers.clone()).await;
+        // One answer that cannot be judged does not cost the whole report.
+        let made = made.unwrap_or_else(|error| {
+            tracing::error!(interview = room.row.id, "an answer could not be judged: {error:#}");
+            Evaluation::failed()
+        });
         let mut tx = app.store.begin().await?;
         tx.add_evaluation(owner, &room.row.id, *at, &made, (app.now)()).await?;
         tx.commit().await?;

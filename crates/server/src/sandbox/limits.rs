@@ -9,7 +9,10 @@ use landlock::{
     Scope,
 };
 use rlimit::Resource;
-use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+    SeccompRule,
+};
 
 /// Shuts the process in, for good. Call it before the first hostile byte is looked at.
 pub(super) fn shut_in(memory_mb: u64, seconds: u64) -> anyhow::Result<()> {
@@ -53,12 +56,20 @@ fn close_files_and_network() -> anyhow::Result<()> {
 /// Anything but computing, memory and the pipes kills the process. RLIMIT_NPROC does nothing for
 /// root, so threads and processes are denied here.
 fn allow_few_calls() -> anyhow::Result<()> {
-    let rules: BTreeMap<i64, Vec<_>> = ALLOWED.iter().map(|it| (*it, Vec::new())).collect();
+    let mut rules: BTreeMap<i64, Vec<_>> = ALLOWED.iter().map(|it| (*it, Vec::new())).collect();
+    rules.insert(libc::SYS_tgkill, vec![only_itself()?]);
     let arch = std::env::consts::ARCH.try_into()?;
     let filter = SeccompFilter::new(rules, SeccompAction::KillProcess, SeccompAction::Allow, arch)?;
     let program: BpfProgram = filter.try_into()?;
     seccompiler::apply_filter_all_threads(&program)?;
     Ok(())
+}
+
+/// An abort sends a signal: to this process and to no other.
+fn only_itself() -> anyhow::Result<SeccompRule> {
+    let own = u64::from(std::process::id());
+    let condition = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, own)?;
+    Ok(SeccompRule::new(vec![condition])?)
 }
 
 const ALLOWED: &[i64] = &[
@@ -86,6 +97,5 @@ const ALLOWED: &[i64] = &[
     libc::SYS_sched_getaffinity,
     libc::SYS_gettid,
     libc::SYS_getpid,
-    libc::SYS_tgkill,
     libc::SYS_ppoll,
 ];

@@ -48,7 +48,7 @@ impl Reader {
             program,
             memory_mb: limits.parse_memory_mb,
             seconds: limits.parse_seconds,
-            permits: Arc::new(Semaphore::new(limits.parsers.max(1))),
+            permits: Arc::new(Semaphore::new(limits.parsers)),
         }
     }
 

@@ -1,7 +1,7 @@
-//! Accounts and the failures to sign in to them.
+//! Accounts and the tries to sign in to them.
 
 use domain::{
-    account::{Email, Standing},
+    account::{Email, Standing, Tries},
     time::Timestamp,
 };
 
@@ -102,59 +102,71 @@ impl Tx {
         must_change("account", done.rows_affected())
     }
 
-    pub async fn note_sign_in_failure(
+    /// Counts a try at an account from a network address; it is forgotten when it succeeds.
+    pub async fn note_try(
         &mut self,
         id: &str,
-        email: &Email,
-        address: &str,
+        (email, address): (&str, &str),
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query(
-            "insert into sign_in_failures (id, email, address, at) values ($1, $2, $3, $4)",
-        )
-        .bind(id.to_owned())
-        .bind(email.as_str().to_owned())
-        .bind(address.to_owned())
-        .bind(at.0)
-        .execute(&mut *self.0)
-        .await?;
-        Ok(())
-    }
-
-    /// Failures since `since`: of this account, and from this network address.
-    pub async fn sign_in_failures(
-        &mut self,
-        email: &Email,
-        address: &str,
-        since: Timestamp,
-    ) -> Result<(i64, i64), StoreError> {
-        Ok(sqlx::query_as(
-            "select \
-             (select cast(count(*) as bigint) from sign_in_failures where email = $1 and at > $3), \
-             (select cast(count(*) as bigint) from sign_in_failures where address = $2 and at > $3)",
-        )
-        .bind(email.as_str().to_owned())
-        .bind(address.to_owned())
-        .bind(since.0)
-        .fetch_one(&mut *self.0)
-        .await?)
-    }
-
-    /// Forgets the failures of an account: it signed in.
-    pub async fn forget_sign_in_failures(&mut self, email: &Email) -> Result<(), StoreError> {
-        sqlx::query("delete from sign_in_failures where email = $1")
-            .bind(email.as_str().to_owned())
+        sqlx::query("insert into sign_in_tries (id, email, address, at) values ($1, $2, $3, $4)")
+            .bind(id.to_owned())
+            .bind(email.to_owned())
+            .bind(address.to_owned())
+            .bind(at.0)
             .execute(&mut *self.0)
             .await?;
         Ok(())
     }
 
-    /// Forgets all that are too old to count.
-    pub async fn forget_old_sign_in_failures(
+    /// Tries since `since`.
+    pub async fn tries(
         &mut self,
-        older_than: Timestamp,
-    ) -> Result<(), StoreError> {
-        sqlx::query("delete from sign_in_failures where at <= $1")
+        (email, address): (&str, &str),
+        since: Timestamp,
+    ) -> Result<Tries, StoreError> {
+        let (here, at_account, from_address) = sqlx::query_as(
+            "select \
+             (select cast(count(*) as bigint) from sign_in_tries \
+             where email = $1 and address = $2 and at > $3), \
+             (select cast(count(*) as bigint) from sign_in_tries where email = $1 and at > $3), \
+             (select cast(count(*) as bigint) from sign_in_tries where address = $2 and at > $3)",
+        )
+        .bind(email.to_owned())
+        .bind(address.to_owned())
+        .bind(since.0)
+        .fetch_one(&mut *self.0)
+        .await?;
+        Ok(Tries { here, at_account, from_address })
+    }
+
+    /// Forgets the tries at an account from a network address: one of them succeeded.
+    pub async fn forget_tries(&mut self, (email, address): (&str, &str)) -> Result<(), StoreError> {
+        sqlx::query("delete from sign_in_tries where email = $1 and address = $2")
+            .bind(email.to_owned())
+            .bind(address.to_owned())
+            .execute(&mut *self.0)
+            .await?;
+        Ok(())
+    }
+
+    /// Whether the account still has this password and may sign in. Holds its row until the
+    /// transaction ends, so that a password that is being changed opens nothing.
+    pub async fn still_has_password(&mut self, id: &str, hash: &str) -> Result<bool, StoreError> {
+        let done = sqlx::query(
+            "update accounts set password_hash = password_hash \
+             where id = $1 and password_hash = $2 and disabled_at is null",
+        )
+        .bind(id.to_owned())
+        .bind(hash.to_owned())
+        .execute(&mut *self.0)
+        .await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Forgets all that are too old to count.
+    pub async fn forget_old_tries(&mut self, older_than: Timestamp) -> Result<(), StoreError> {
+        sqlx::query("delete from sign_in_tries where at <= $1")
             .bind(older_than.0)
             .execute(&mut *self.0)
             .await?;

@@ -283,15 +283,22 @@ impl Tx {
         report: ReportState,
         overall: Option<f64>,
     ) -> Result<(), StoreError> {
-        let done = sqlx::query(
-            "update interviews set report = $1, overall = $2 where owner_id = $3 and id = $4",
-        )
-        .bind(tag_of(&report))
-        .bind(overall)
-        .bind(owner.to_owned())
-        .bind(id.to_owned())
-        .execute(&mut *self.0)
-        .await?;
+        // A null double is bound as a float4 (sqlx 0.9, `Any`), and the statement that was
+        // prepared with it refuses a float8 later: so there is one text for each.
+        let statement = match overall {
+            None => sqlx::query(
+                "update interviews set report = $1, overall = null where owner_id = $2 and id = $3",
+            ),
+            Some(_) => sqlx::query(
+                "update interviews set report = $1, overall = $4 where owner_id = $2 and id = $3",
+            ),
+        };
+        let statement = statement.bind(tag_of(&report)).bind(owner.to_owned()).bind(id.to_owned());
+        let statement = match overall {
+            None => statement,
+            Some(score) => statement.bind(score),
+        };
+        let done = statement.execute(&mut *self.0).await?;
         must_change("interview", done.rows_affected())
     }
 
@@ -324,6 +331,7 @@ impl Tx {
             .execute(&mut *self.0)
             .await?;
         must_change("interview", done.rows_affected())?;
+        self.forget_replies_about(owner, id).await?;
         self.forget_jobs_of(id).await
     }
 }

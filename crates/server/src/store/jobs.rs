@@ -8,6 +8,9 @@ use super::{
     rows::{from_tag, tag_of, unless_taken},
 };
 
+/// After so many tries a job has failed.
+pub const MAX_ATTEMPTS: i64 = 8;
+
 /// A job about to be pushed. `dedupe` makes pushing it twice one job.
 #[derive(Debug, Clone)]
 pub struct NewJob {
@@ -100,17 +103,68 @@ impl Tx {
             "update jobs set state = 'running', worker = $1, lease_until = $2, \
              attempts = attempts + 1, updated_at = $3 \
              where id = (select id from jobs \
-             where (state = 'queued' and run_at <= $3) or (state = 'running' and lease_until < $3) \
-             order by run_at, id limit 1) \
+             where attempts < $4 and ((state = 'queued' and run_at <= $3) \
+             or (state = 'running' and lease_until < $3)) order by run_at, id limit 1) \
              and ((state = 'queued' and run_at <= $3) or (state = 'running' and lease_until < $3)) \
              returning id, owner_id, subject_id, kind, payload_json, state, attempts, error",
         )
         .bind(worker.to_owned())
         .bind(lease_until.0)
         .bind(now.0)
+        .bind(MAX_ATTEMPTS)
         .fetch_optional(&mut *self.0)
         .await?;
         row.map(job).transpose()
+    }
+
+    /// Jobs that were tried for the last time by a worker that died.
+    pub async fn exhausted_jobs(&mut self, now: Timestamp) -> Result<Vec<Job>, StoreError> {
+        let rows: Vec<Row> = sqlx::query_as(
+            "select id, owner_id, subject_id, kind, payload_json, state, attempts, error \
+             from jobs where state = 'running' and lease_until < $1 and attempts >= $2",
+        )
+        .bind(now.0)
+        .bind(MAX_ATTEMPTS)
+        .fetch_all(&mut *self.0)
+        .await?;
+        rows.into_iter().map(job).collect()
+    }
+
+    /// Ends a job for good, whoever held it.
+    pub async fn fail_job(
+        &mut self,
+        job: &Job,
+        error: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "update jobs set state = 'failed', error = $1, lease_until = null, updated_at = $2 \
+             where id = $3",
+        )
+        .bind(error.to_owned())
+        .bind(now.0)
+        .bind(job.id.clone())
+        .execute(&mut *self.0)
+        .await?;
+        Ok(())
+    }
+
+    /// Puts reports that failed before `before` back in the queue: an interview is not lost
+    /// because a disk was full for an hour.
+    pub async fn revive_reports(
+        &mut self,
+        before: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "update jobs set state = 'queued', attempts = 0, run_at = $1, updated_at = $1 \
+             where kind = 'write_report' and state = 'failed' and updated_at < $2",
+        )
+        .bind(now.0)
+        .bind(before.0)
+        .execute(&mut *self.0)
+        .await?;
+        Ok(())
     }
 
     /// Ends a job that this worker still holds.

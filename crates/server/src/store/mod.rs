@@ -24,7 +24,7 @@ pub use accounts::Account;
 pub use analyses::{AnalysisRow, NewAnalysis};
 pub use history::{CompetencyMean, ResumeWithScore, ScoreAt, Totals};
 pub use interviews::{InterviewRow, ReportState, StoredEvent, Summary};
-pub use jobs::{Job, JobState, NewJob};
+pub use jobs::{Job, JobState, MAX_ATTEMPTS, NewJob};
 pub use plans::StoredPlan;
 pub use reports::StoredReport;
 pub use resumes::{NewResume, Reading, ResumeRow, ResumeStatus, Source, Version};

@@ -111,6 +111,7 @@ impl Tx {
             .bind(id.to_owned())
             .execute(&mut *self.0)
             .await?;
-        must_change("plan", done.rows_affected())
+        must_change("plan", done.rows_affected())?;
+        self.forget_replies_about(owner, id).await
     }
 }

@@ -274,6 +274,18 @@ impl Tx {
             .collect()
     }
 
+    /// Whether a stored file belongs to a résumé, whoever's it is.
+    pub async fn file_is_known(&mut self, key: &str) -> Result<bool, StoreError> {
+        let id = key.rsplit('/').next().unwrap_or(key);
+        let found: Option<(String,)> =
+            sqlx::query_as("select id from resumes where id = $1 and file_key = $2")
+                .bind(id.to_owned())
+                .bind(key.to_owned())
+                .fetch_optional(&mut *self.0)
+                .await?;
+        Ok(found.is_some())
+    }
+
     /// Deletes the résumé with everything read from it and every analysis of it.
     pub async fn delete_resume(&mut self, owner: &str, id: &str) -> Result<(), StoreError> {
         let done = sqlx::query("delete from resumes where owner_id = $1 and id = $2")
@@ -282,6 +294,7 @@ impl Tx {
             .execute(&mut *self.0)
             .await?;
         must_change("résumé", done.rows_affected())?;
+        self.forget_replies_about(owner, id).await?;
         self.forget_jobs_of(id).await
     }
 }

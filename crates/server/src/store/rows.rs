@@ -11,8 +11,9 @@ pub struct Page {
     pub after: Option<String>,
 }
 
-/// Greater than every UUID in its text form: the start of a list that runs from new to old.
-const BEYOND_ALL_IDS: &str = "~";
+/// Greater than every id of ours: the start of a list that runs from new to old. A UUID, because
+/// a database with the order of a language sorts other signs before digits and letters.
+const BEYOND_ALL_IDS: &str = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 impl Page {
     /// Ids below this one are on the page: lists run from new to old.

@@ -228,3 +228,47 @@ async fn the_first_password_is_kept_for_nobody_else_and_only_until_it_is_changed
     assert_eq!(mode & 0o777, 0o600);
     assert!(!file.exists());
 }
+
+#[tokio::test]
+async fn wrong_guesses_from_elsewhere_do_not_keep_the_owner_of_an_account_out() {
+    let proxied = Serialized::default("server.behind_proxy", true);
+    let t = TestApp::with(Figment::new().merge(proxied)).await;
+    t.member("Ann").await;
+    let try_from = async |from: &str, password: &str| {
+        let body = json!({"email": "ann@example.org", "password": password}).to_string();
+        let request = t
+            .stranger()
+            .request(Method::POST, "/api/sessions")
+            .header("x-forwarded-for", from)
+            .header("content-type", "application/json")
+            .body(axum::body::Body::from(body));
+        t.send(request.unwrap()).await.status.as_u16()
+    };
+    for _ in 0..8 {
+        assert_eq!(try_from("203.0.113.9", "a wrong guess").await, 401);
+    }
+
+    let guesser = try_from("203.0.113.9", "three green kettles").await;
+    let ann = try_from("198.51.100.7", "three green kettles").await;
+
+    assert_eq!((guesser, ann), (429, 201));
+}
+
+#[tokio::test]
+async fn a_whole_ipv6_network_counts_as_one_address() {
+    let proxied = Serialized::default("server.behind_proxy", true);
+    let t = TestApp::with(Figment::new().merge(proxied)).await;
+    let mut last = 0;
+    for host in 0..9 {
+        let body = json!({"email": "ann@example.org", "password": "a wrong guess"}).to_string();
+        let request = t
+            .stranger()
+            .request(Method::POST, "/api/sessions")
+            .header("x-forwarded-for", format!("2001:db8:1:2::{host:x}"))
+            .header("content-type", "application/json")
+            .body(axum::body::Body::from(body));
+        last = t.send(request.unwrap()).await.status.as_u16();
+    }
+
+    assert_eq!(last, 429);
+}

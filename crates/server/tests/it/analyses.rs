@@ -116,3 +116,13 @@ async fn the_roles_a_resume_speaks_for_are_ranked_with_its_own_words() {
         assert!(field.as_str().unwrap().contains(quote), "{field} does not say {quote}");
     }
 }
+
+#[tokio::test]
+async fn signs_that_no_page_shows_do_not_reach_the_database() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+
+    let analysis = analysed(&ann, json!({"job_description": "Nurse\u{0} wanted\n- Triage"})).await;
+
+    assert!(analysis["id"].is_string());
+}

@@ -394,3 +394,34 @@ async fn a_deleted_interview_leaves_nothing_behind() {
     ann.get(&format!("/api/interviews/{id}/report")).await.must(404);
     assert_eq!(ann.get("/api/users/analytics").await.must(200)["total_interviews"], 0);
 }
+
+#[tokio::test]
+async fn a_key_of_the_clock_cannot_be_used_up_by_a_candidate() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.interview().await;
+    let path = format!("/api/interviews/{id}/commands");
+    let key = format!("abandon:{id}");
+    ann.post_once(&path, &key, json!({"kind": "open"})).await.must(200);
+
+    t.pass(1_440 * 60_000 + 1);
+    server::jobs::sweep(&t.app).await.unwrap();
+
+    let view = ann.get(&format!("/api/interviews/{id}")).await.must(200);
+    assert_eq!(view["phase"], json!({"kind": "abandoned"}));
+}
+
+#[tokio::test]
+async fn of_two_identical_commands_at_once_both_get_what_the_first_did() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.interview().await;
+    let path = format!("/api/interviews/{id}/commands");
+
+    let (one, two) = tokio::join!(
+        ann.post_once(&path, "same", json!({"kind": "open"})),
+        ann.post_once(&path, "same", json!({"kind": "open"}))
+    );
+
+    assert_eq!(one.must(200)["events"], two.must(200)["events"]);
+}

@@ -156,3 +156,30 @@ async fn without_wished_rounds_the_style_decides() {
 
     assert!(plan["question_count"].as_u64().unwrap() >= 5, "{plan}");
 }
+
+#[tokio::test]
+async fn of_two_requests_with_one_key_at_once_both_get_the_one_plan() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let resume = ann.resume().await;
+
+    let (one, two) = tokio::join!(
+        ann.post_once("/api/plans", "k", wish(&resume)),
+        ann.post_once("/api/plans", "k", wish(&resume))
+    );
+
+    assert_eq!(one.must(201), two.must(201));
+    assert_eq!(ann.get("/api/plans").await.must(200)["items"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_role_that_goes_on_and_on_is_refused() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let resume = ann.resume().await;
+
+    let endless = json!("registered nurse ".repeat(50));
+    let reply = ann.post("/api/plans", with(wish(&resume), "role", endless)).await.must(422);
+
+    assert_eq!(reply["fields"][0]["field"], "role");
+}

@@ -194,3 +194,94 @@ async fn a_job_whose_worker_died_is_done_by_the_next_one() {
     assert_eq!(waiting["status"], "parsing");
     assert_eq!(ann.get(&format!("/api/resumes/{id}")).await.must(200)["status"], "parsed");
 }
+
+#[tokio::test]
+async fn a_resume_that_is_still_being_read_cannot_be_corrected() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let taken = ann.upload("nurse.txt", NURSE.as_bytes()).await.must(202);
+    let id = taken["resume"]["id"].as_str().unwrap();
+
+    let early = json!({"base_version": 0, "profile": {}});
+    let refused = ann.put(&format!("/api/resumes/{id}/profile"), early).await.must(409);
+    t.work().await;
+
+    assert_eq!(refused["code"], "wrong_state");
+    assert_eq!(ann.get(&format!("/api/resumes/{id}")).await.must(200)["status"], "parsed");
+}
+
+#[tokio::test]
+async fn a_resume_whose_file_is_lost_is_said_to_have_failed_after_the_last_try() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let taken = ann.upload("nurse.txt", NURSE.as_bytes()).await.must(202);
+    let id = taken["resume"]["id"].as_str().unwrap();
+    std::fs::remove_file(t.folder.path().join(format!("files/resumes/{id}"))).unwrap();
+
+    for _ in 0..8 {
+        t.work().await;
+        t.pass(60 * 60_000);
+    }
+
+    let resume = ann.get(&format!("/api/resumes/{id}")).await.must(200);
+    assert_eq!(resume["status"], "failed");
+    assert_eq!(resume["problems"][0]["code"], "not_read");
+    let job = taken["job"]["id"].as_str().unwrap();
+    assert_eq!(ann.get(&format!("/api/jobs/{job}")).await.must(200)["state"], "failed");
+}
+
+#[tokio::test]
+async fn a_job_whose_workers_all_died_is_given_up_by_the_sweep() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let taken = ann.upload("nurse.txt", NURSE.as_bytes()).await.must(202);
+    for _ in 0..8 {
+        let now = (t.app.now)();
+        let mut tx = t.app.store.begin().await.unwrap();
+        tx.claim_job("a worker that dies", now, now.plus(1_000)).await.unwrap().unwrap();
+        tx.commit().await.unwrap();
+        t.pass(1_001);
+    }
+
+    t.work().await;
+    server::jobs::sweep(&t.app).await.unwrap();
+
+    let id = taken["resume"]["id"].as_str().unwrap();
+    assert_eq!(ann.get(&format!("/api/resumes/{id}")).await.must(200)["status"], "failed");
+}
+
+#[tokio::test]
+async fn what_was_deleted_is_not_told_again_to_a_repeated_request() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.resume().await;
+    let path = format!("/api/resumes/{id}/profile");
+    let body = json!({"base_version": 1, "profile": {"basics": {"name": "Marta"}}});
+    let put =
+        async || ann.send(axum::http::Method::PUT, &path, Some("k"), Some(body.clone())).await;
+    put().await.must(200);
+
+    ann.delete(&format!("/api/resumes/{id}")).await.must(204);
+
+    put().await.must(404);
+}
+
+#[tokio::test]
+async fn a_file_that_no_resume_names_is_deleted_after_an_hour() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let kept = t.folder.path().join(format!("files/resumes/{}", ann.resume().await));
+    let orphan = t.folder.path().join("files/resumes/018f0000-0000-7000-8000-000000000000");
+    std::fs::write(&orphan, "left by a crash").unwrap();
+    let real = std::fs::metadata(&orphan).unwrap().modified().unwrap();
+    let real = real.duration_since(std::time::UNIX_EPOCH).unwrap().as_millis() as i64;
+
+    t.pass(real - (t.app.now)().0);
+    server::jobs::forget_orphans(&t.app).await.unwrap();
+    let at_once = orphan.exists();
+    t.pass(2 * 60 * 60_000);
+    server::jobs::forget_orphans(&t.app).await.unwrap();
+
+    assert!(at_once && !orphan.exists());
+    assert!(kept.exists());
+}
