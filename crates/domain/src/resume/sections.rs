@@ -48,7 +48,7 @@ pub(super) fn cut<'a>(document: &'a Document, evidence: &Evidence) -> Vec<Sectio
             let rest = (!text.is_empty()).then(|| Row { text, ..row.clone() });
             out.push(Section { rows: rest.into_iter().collect(), ..Section::of(kind) });
         } else if let Some(it) = unheaded::opening(&rows, at, current, evidence) {
-            let kept = (!it.text.is_empty()).then(|| Row { text: it.text, ..row });
+            let kept = (!it.text.is_empty()).then_some(Row { text: it.text, ..row });
             out.push(Section { rows: kept.into_iter().collect(), ..Section::of(it.kind) });
         } else {
             into = left_open(&out, into, &row).unwrap_or(into);
