@@ -86,7 +86,7 @@ pub(super) fn without_date(text: &str, dated: &Dated) -> String {
 }
 
 /// "5 years 5 months" and nothing else.
-fn is_duration(text: &str) -> bool {
+pub(super) fn is_duration(text: &str) -> bool {
     without_duration(text).is_empty()
 }
 
@@ -146,7 +146,8 @@ fn anchors(items: &[Item]) -> Vec<(usize, Dated)> {
     found
 }
 
-fn anchor(item: &Item) -> Option<Dated> {
+/// The date of an item that can begin an entry.
+pub(super) fn anchor(item: &Item) -> Option<Dated> {
     let found = dates::find(&item.text);
     let span = found.iter().rev().find(|it| it.is_span());
     let dated = *span.or(found.last())?;

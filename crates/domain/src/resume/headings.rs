@@ -77,7 +77,7 @@ static NAMES: LazyLock<HashMap<&str, (usize, Kind)>> = LazyLock::new(|| {
             Kind::Education,
             "education educational academic academics ausbildung bildung bildungsweg \
              bildungsgang studium schulbildung schulische akademische formation formations \
-             etudes diplomes scolarite educacion formacion estudios qualifications \
+             etudes studies schooling diplomes scolarite educacion formacion estudios qualifications \
              qualification training trainings degrees schulausbildung hochschulbildung \
              academica courses coursework kurse",
         ),
@@ -296,6 +296,62 @@ fn longest_word(text: &str) -> Option<(usize, Option<(usize, Kind)>)> {
     });
     known.filter(|it| it.0 > 1).max_by_key(|it| it.0)
 }
+
+/// What a heading in a person's own words is about, by a word of it: `Where I work`, `Before that`,
+/// `Other tools I use`.
+pub(super) fn of_own_words(text: &str) -> Option<Kind> {
+    let text = tidied(text);
+    let all: Vec<&str> = words(&text).collect();
+    let refused = all.iter().any(|it| REFUSALS.contains(it) || it.contains(['\'', '’']));
+    if refused {
+        return None;
+    }
+    OWN_WORDS.iter().find(|(_, names)| all.iter().any(|it| names.contains(it))).map(|it| it.0)
+}
+
+/// Words of headings that tell what is missing or wished for: nothing that was done.
+const REFUSALS: &[&str] = &[
+    "not", "no", "missing", "miss", "why", "want", "wish", "looking", "develop", "yet", "without",
+];
+
+/// Words that people name sections with who write their own headings; the first kind wins.
+const OWN_WORDS: &[(Kind, &[&str])] = &[
+    (Kind::Languages, &["languages", "language", "sprachen", "langues", "idiomas"]),
+    (
+        Kind::Certificates,
+        &["tickets", "certificates", "certificate", "licences", "licenses", "permits", "courses"],
+    ),
+    (
+        Kind::Education,
+        &["studies", "study", "school", "schools", "schooling", "education", "degrees", "studied"],
+    ),
+    (
+        Kind::Skills,
+        &["tools", "toolbox", "software", "knowledge", "skills", "systems", "methods", "know"],
+    ),
+    (
+        Kind::Work,
+        &[
+            "post",
+            "posts",
+            "job",
+            "jobs",
+            "work",
+            "worked",
+            "role",
+            "roles",
+            "position",
+            "employer",
+            "employers",
+            "before",
+            "earlier",
+            "previously",
+            "currently",
+            "since",
+            "experience",
+        ],
+    ),
+];
 
 /// Labels inside an entry that name no section: they are read over.
 pub(super) fn is_label(text: &str) -> bool {

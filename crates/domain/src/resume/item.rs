@@ -18,7 +18,7 @@ pub(super) struct Item {
 }
 
 impl Item {
-    fn of(row: &Row) -> Item {
+    pub(super) fn of(row: &Row) -> Item {
         Item {
             text: row.parted(),
             lines: vec![row.at],

@@ -15,6 +15,12 @@ pub(super) fn are_spoken(text: &str) -> bool {
     !entries.is_empty() && entries.iter().filter(|it| names_one(it)).count() * 2 >= entries.len()
 }
 
+/// Whether every entry of a list begins or ends with a spoken language.
+pub(super) fn are_all_spoken(text: &str) -> bool {
+    let entries = lists::split(text);
+    !entries.is_empty() && entries.iter().all(|it| names_one(it))
+}
+
 /// A language stands somewhere in the text.
 fn names_one(text: &str) -> bool {
     super::evidence::words(text).iter().any(|it| SPOKEN.contains(it.as_str()))

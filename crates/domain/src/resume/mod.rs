@@ -13,6 +13,7 @@ mod evidence;
 mod header;
 mod headings;
 mod item;
+mod kept;
 mod languages;
 mod lexicon;
 mod listed;
@@ -28,6 +29,7 @@ mod skills;
 mod slots;
 #[cfg(test)]
 mod tests;
+mod unheaded;
 mod work;
 
 pub use career::{experience_months, seniority};

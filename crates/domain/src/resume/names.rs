@@ -151,6 +151,12 @@ fn label_taken_off(text: &str) -> &str {
             return rest.trim();
         }
     }
+    if let Some((kind, name)) = text.split_once([':', '–', '—', '-', '|'])
+        && names_the_kind(kind)
+        && kind.split_whitespace().count() <= 2
+    {
+        return name.trim();
+    }
     match text.strip_prefix("Name ") {
         Some(rest) if likeness(rest) > 0.0 => rest.trim(),
         _ => text,

@@ -2,8 +2,8 @@
 
 use super::{
     Document, ParseStatus, Parsed, Problem, Profile, education, evidence::Evidence, header,
-    headings::Kind, languages, listed, provenance::Notes, sections, sections::Section, skills,
-    work,
+    headings::Kind, kept, languages, listed, provenance::Notes, sections, sections::Section,
+    skills, work,
 };
 use crate::content::Catalog;
 
@@ -26,6 +26,7 @@ pub fn parse(document: &Document, catalog: &Catalog) -> Parsed {
     for section in &sections {
         read(section, &mut profile, &evidence, &mut notes);
     }
+    kept::keep(&sections, &mut profile, &mut notes);
     let problems = problems(&profile);
     let status = if problems.is_empty() { ParseStatus::Parsed } else { ParseStatus::Partial };
     Parsed { status, problems, text, profile, provenance: notes.places(document) }

@@ -23,6 +23,22 @@ impl Notes {
         self.fields.insert(field.into(), (lines.to_vec(), confidence));
     }
 
+    /// A further line of a field; `confidence` counts when it is the first.
+    pub(super) fn add(&mut self, field: impl Into<String>, line: usize, confidence: f32) {
+        let (lines, _) = self.fields.entry(field.into()).or_insert((Vec::new(), confidence));
+        lines.push(line);
+    }
+
+    /// The entry of a list (`/work/`) that stands last before a line, else the first after it.
+    pub(super) fn nearest(&self, list: &str, line: usize) -> Option<usize> {
+        let entries = self.fields.iter().filter_map(|(field, (lines, _))| {
+            let number = field.strip_prefix(list)?.split('/').next()?.parse().ok()?;
+            Some((*lines.iter().min()?, number))
+        });
+        let (before, after): (Vec<_>, Vec<_>) = entries.partition(|it| it.0 <= line);
+        before.into_iter().max().or(after.into_iter().min()).map(|it: (usize, usize)| it.1)
+    }
+
     /// The places of all fields.
     pub(super) fn places(self, document: &Document) -> BTreeMap<String, Provenance> {
         self.fields

@@ -6,6 +6,7 @@ use super::{
     headings::{self, Kind},
     names,
     row::{self, Row},
+    unheaded,
 };
 
 /// Rows under one heading.
@@ -31,7 +32,8 @@ pub(super) fn cut<'a>(document: &'a Document, evidence: &Evidence) -> Vec<Sectio
         (0..rows.len()).map(|at| unknown_heading(&rows, at, look, evidence)).collect();
     let mut out = vec![Section::of(Kind::Header)];
     let mut into = 0;
-    for (at, row) in rows.into_iter().enumerate() {
+    for at in 0..rows.len() {
+        let row = rows[at].clone();
         if name_at == Some(at) && at > 0 {
             out.push(Section { rows: vec![row], ..Section::of(Kind::Header) });
             into = out.len() - 1;
@@ -42,8 +44,12 @@ pub(super) fn cut<'a>(document: &'a Document, evidence: &Evidence) -> Vec<Sectio
             out.push(Section::of(kind));
         } else if let Some((kind, rest)) = opened(&row, current, &out) {
             let text = rest.to_owned();
+            let kind = unheaded::settled(kind, &rows, at, evidence);
             let rest = (!text.is_empty()).then(|| Row { text, ..row.clone() });
             out.push(Section { rows: rest.into_iter().collect(), ..Section::of(kind) });
+        } else if let Some(it) = unheaded::opening(&rows, at, current, evidence) {
+            let kept = (!it.text.is_empty()).then_some(Row { text: it.text, ..row });
+            out.push(Section { rows: kept.into_iter().collect(), ..Section::of(it.kind) });
         } else {
             into = left_open(&out, into, &row).unwrap_or(into);
             out[into].rows.push(row);
