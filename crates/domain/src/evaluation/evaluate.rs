@@ -22,6 +22,11 @@ const VERSION: &str = "1";
 /// A deduction that leaves more than this is not worth a remark.
 const WORTH_SAYING: f64 = 0.90;
 
+/// Points of the whole that lack of content takes from the way of telling, worth a remark.
+const UNSUPPORTED_WORTH_SAYING: f64 = 4.0;
+const TOLD_BETTER_THAN_SAID: &str =
+    "It says little of what a good answer says, so how well it is told counts for less.";
+
 /// Judges an answer with the embedded engine; without a sentence model by words alone.
 ///
 /// Pure and deterministic: the same answer, rubric and model give the same evaluation.
@@ -58,23 +63,34 @@ fn verdict(asked: &AnswerToJudge<'_>, reference: &str, embedder: Option<&dyn Emb
 fn judge(case: &Case<'_>) -> Scored {
     let signals = signals::measure(case);
     let table = score::table(case);
+    let shares = score::shares(table, case.asked.round);
     let deductions = all_deductions(case, &signals);
     let left: f64 = deductions.iter().map(|it| it.left).product();
-    let marks = lifted(score::marks(table, &signals), case).map(|it| it * left);
-    let shares = score::shares(table, case.asked.round);
+    let plain = lifted(score::marks(table, &signals), case);
+    let held = held_to_content(case, plain);
+    let marks = held.map(|it| it * left);
     let (marks, margin) = among_samples(case, marks, &shares, left, table.margin);
+    let mut remarks = remarks(case, &signals, &deductions);
+    if score::overall(&plain, &shares) - score::overall(&held, &shares) > UNSUPPORTED_WORTH_SAYING {
+        remarks.insert(0, TOLD_BETTER_THAN_SAID.to_owned());
+    }
     Scored {
         overall: score::overall(&marks, &shares),
         margin: score::one_decimal(margin),
         dimensions: score::dimensions(&marks, &shares),
         points: coverage::verdicts(case),
         evidence: story::evidence(&case.answer.reading),
-        remarks: remarks(case, &signals, &deductions),
+        remarks,
     }
 }
 
+/// Of a brief answer only content is marked, so there is nothing to hold back.
+fn held_to_content(case: &Case<'_>, marks: Marks) -> Marks {
+    if score::is_brief(case) { marks } else { score::held_to_content(marks, case.asked.round) }
+}
+
 fn all_deductions(case: &Case<'_>, signals: &Signals) -> Vec<Deduction> {
-    let sure = score::on_topic(score::table(case), signals);
+    let sure = score::on_topic(score::table(case), signals, case.asked.round);
     let topic = Deduction {
         left: score::left_for_topic(sure, case.asked.round),
         remark: "It hardly seems to be about the question.",
