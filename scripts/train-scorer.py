@@ -44,7 +44,9 @@ BRIEF = {
     "depth": "new_content novel",
     "clarity": "-opposed -negations -refusals",
 }
-TOPIC = ["beyond", "on_topic", "precision", "restating", "points"]
+# What shows that an answer is to this question; a question that even its model answer is unlike
+# expects less of it.
+TOPIC = "beyond on_topic precision restating points -expected".split()
 KNOWLEDGE = {"technical", "professional", "coding", "design"}
 
 # Marks of the five levels of the ladder, and of SciEntsBank's three.
@@ -156,7 +158,7 @@ def brief_rows(data):
 
 
 def strangers(rows):
-    """Answers put under questions they do not answer, half of them of the same field."""
+    """Answers put under questions they do not answer, two in five of them of the same field."""
     draw = random.Random(1)
     questions = {}
     for it in rows:
@@ -167,7 +169,7 @@ def strangers(rows):
         others = [it for it in questions if it != question]
         alike = [it for it in others if questions[it][0]["field"] == answers[0]["field"]]
         for answer in own:
-            for other in draw.sample(alike, min(3, len(alike))) + draw.sample(others, 2):
+            for other in draw.sample(alike, min(2, len(alike))) + draw.sample(others, 3):
                 out.append(dict(questions[other][0], answer=answer, own=question))
     return out
 
@@ -263,9 +265,10 @@ def learn_topic(rows, signals, pairs, pair_signals, knowledge):
     here = lambda it: (it["round"] in KNOWLEDGE) == knowledge
     own = [one for it, one in zip(rows, signals) if it["level"] >= 2 and here(it)]
     others = [one for it, one in zip(pairs, pair_signals) if here(it)]
-    x = np.array([[it[name] for name in TOPIC] for it in own + others])
-    weights, base = logistic(x, np.array([1.0] * len(own) + [0.0] * len(others)))
-    return [*weights, base]
+    signs = np.array([-1.0 if name[0] == "-" else 1.0 for name in TOPIC])
+    x = np.array([[it[name.lstrip("-")] for name in TOPIC] for it in own + others])
+    weights, base = logistic(x * signs, np.array([1.0] * len(own) + [0.0] * len(others)))
+    return [*(weights * signs), base]
 
 
 def rust_table(name, doc, table, names, topics, margin):
@@ -331,8 +334,8 @@ pub(super) struct Table {
     pub(super) spread: f64,
     /// Weights of the logistic regression of `score::on_topic`, its base last, where knowledge
     /// is asked for and where a story is.
-    pub(super) knowledge: [f64; 6],
-    pub(super) story: [f64; 6],
+    pub(super) knowledge: [f64; 7],
+    pub(super) story: [f64; 7],
     /// Half-width of the interval that held four in five marks of unseen questions.
     pub(super) margin: f64,
 }

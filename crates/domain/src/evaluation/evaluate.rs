@@ -6,15 +6,14 @@ use super::{
     AnswerToJudge, Embedder, Evaluation, NotScored, Scored, Verdict,
     alignment::ramp,
     case::{Case, reference_of},
-    coverage, language, quick,
+    coverage, language,
     reading::Reading,
     samples, score,
     score::Marks,
     signals::{self, Signals},
     story,
-    suspicion::{Deduction, deductions},
+    suspicion::{Deduction, deductions, wants_a_story},
 };
-use crate::content::RoundKind;
 
 /// Changed with every formula or weight.
 const VERSION: &str = "1";
@@ -66,10 +65,11 @@ fn judge(case: &Case<'_>) -> Scored {
     let shares = score::shares(table, case.asked.round);
     let deductions = all_deductions(case, &signals);
     let left: f64 = deductions.iter().map(|it| it.left).product();
-    let plain = lifted(score::marks(table, &signals), case);
+    let plain = score::marks(table, &signals);
     let held = held_to_content(case, plain);
     let marks = held.map(|it| it * left);
     let (marks, margin) = among_samples(case, marks, &shares, left, table.margin);
+    let marks = lifted(marks, left, case);
     let mut remarks = remarks(case, &signals, &deductions);
     if score::overall(&plain, &shares) - score::overall(&held, &shares) > UNSUPPORTED_WORTH_SAYING {
         remarks.insert(0, TOLD_BETTER_THAN_SAID.to_owned());
@@ -98,12 +98,13 @@ fn all_deductions(case: &Case<'_>, signals: &Signals) -> Vec<Deduction> {
     std::iter::once(topic).chain(deductions(case, score::is_brief(case))).collect()
 }
 
-/// An answer in the very words of the model answer is complete, whatever its style.
-fn lifted(marks: Marks, case: &Case<'_>) -> Marks {
+/// An answer in the very words of the model answer is complete, whatever its style, but for what
+/// was taken away.
+fn lifted(marks: Marks, left: f64, case: &Case<'_>) -> Marks {
     let pairs = neighbours(&case.reference.reading);
     let same = pairs.intersection(&neighbours(&case.answer.reading)).count() as f64;
     let copied = ramp(same / pairs.len().max(1) as f64, 0.4, 0.9);
-    marks.map(|it| it + (100.0 - it) * copied)
+    marks.map(|it| it + (100.0 * left - it).max(0.0) * copied)
 }
 
 /// Pairs of content words that follow each other.
@@ -138,8 +139,7 @@ fn among_samples(
 fn remarks(case: &Case<'_>, signals: &Signals, deductions: &[Deduction]) -> Vec<String> {
     let taken = deductions.iter().filter(|it| it.left < WORTH_SAYING);
     let mut out: Vec<String> = taken.map(|it| it.remark.to_owned()).collect();
-    let story = matches!(case.asked.round, Some(RoundKind::Behavioural))
-        || quick::tells_a_story(case.asked.question);
+    let story = wants_a_story(case);
     if story && signals.results == 0.0 {
         out.push("It does not say what came of it.".to_owned());
     }
