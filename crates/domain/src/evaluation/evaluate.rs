@@ -16,7 +16,7 @@ use super::{
 };
 
 /// Changed with every formula or weight.
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 
 /// A deduction that leaves more than this is not worth a remark.
 const WORTH_SAYING: f64 = 0.90;
@@ -70,10 +70,9 @@ fn judge(case: &Case<'_>) -> Scored {
     let marks = held.map(|it| it * left);
     let (marks, margin) = among_samples(case, marks, &shares, left, table.margin);
     let marks = lifted(marks, left, case);
-    let mut remarks = remarks(case, &signals, &deductions);
-    if score::overall(&plain, &shares) - score::overall(&held, &shares) > UNSUPPORTED_WORTH_SAYING {
-        remarks.insert(0, TOLD_BETTER_THAN_SAID.to_owned());
-    }
+    let unsupported = score::overall(&plain, &shares) - score::overall(&held, &shares);
+    let told = (unsupported > UNSUPPORTED_WORTH_SAYING).then(|| TOLD_BETTER_THAN_SAID.to_owned());
+    let remarks = told.into_iter().chain(remarks(case, &signals, &deductions)).collect();
     Scored {
         overall: score::overall(&marks, &shares),
         margin: score::one_decimal(margin),

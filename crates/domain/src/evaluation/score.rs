@@ -68,7 +68,7 @@ pub(super) fn marks(table: &Table, signals: &Signals) -> Marks {
 pub(super) fn shares(table: &Table, round: Option<RoundKind>) -> Marks {
     let tilt: Marks = match round {
         Some(RoundKind::Professional | RoundKind::Coding | RoundKind::Design) => {
-            [1.0, 1.9, 1.0, 0.7, 0.7, 0.9]
+            [1.0, 1.6, 1.1, 0.7, 0.7, 0.9]
         }
         Some(RoundKind::Behavioural | RoundKind::Introduction) => [1.0, 0.9, 0.9, 1.2, 1.1, 1.0],
         Some(RoundKind::Situational) => [1.0, 1.0, 1.0, 1.2, 0.9, 1.0],
@@ -110,7 +110,7 @@ pub(super) fn left_for_topic(sure: f64, round: Option<RoundKind>) -> f64 {
     if asks_knowledge(round) {
         0.03 + 0.97 * ramp(sure, 0.08, 0.70).powf(1.3)
     } else {
-        0.03 + 0.97 * ramp(sure, 0.10, 0.45)
+        0.03 + 0.97 * ramp(sure, 0.05, 0.45)
     }
 }
 
@@ -120,7 +120,7 @@ pub(super) fn left_for_topic(sure: f64, round: Option<RoundKind>) -> f64 {
 /// It rises with coverage and is out of the way of any answer that says half of what a very good
 /// one says; stories, which are told in words of their own, are left more. Ours.
 pub(super) fn supported(coverage: f64, round: Option<RoundKind>) -> f64 {
-    let unsaid = if asks_knowledge(round) { 15.0 } else { 25.0 };
+    let unsaid = if asks_knowledge(round) { 15.0 } else { 30.0 };
     (unsaid + 1.7 * coverage).min(100.0)
 }
 

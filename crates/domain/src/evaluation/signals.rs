@@ -134,8 +134,7 @@ fn nearness(case: &Case<'_>, out: &mut Signals) {
     out.alike = cosine(&answer.sentence, &reference.sentence);
     out.beyond = cosine_beyond(&answer.sentence, &reference.sentence, &question.sentence);
     let theirs = units(&case.reference.reading);
-    let mut targets: Vec<Vec<f32>> =
-        theirs.iter().map(|it| reference.mean(it.clone())).collect();
+    let mut targets: Vec<Vec<f32>> = theirs.iter().map(|it| reference.mean(it.clone())).collect();
     for (unit, here) in theirs.iter().zip(&targets) {
         let share = unit.len() as f64 / case.reference.reading.len() as f64;
         out.expected += share * cosine(&question.sentence, here).max(0.0);

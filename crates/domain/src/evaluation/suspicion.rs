@@ -102,7 +102,7 @@ fn repetition(answer: &Reading<'_>) -> f64 {
 }
 
 fn denial(case: &Case<'_>) -> f64 {
-    ramp(denied_share(case), 0.60, 0.30).max(0.1)
+    ramp(denied_share(case), 0.55, 0.25).max(0.1)
 }
 
 /// Letters that cannot be spoken, and what a transcript puts where it heard nothing.
