@@ -6,9 +6,12 @@
     scripts/train-scorer.py check DATA_FOLDER MODEL_FOLDER     cross-validates, by question
 
 DATA_FOLDER holds grading/train.jsonl (SciEntsBank, CC BY-SA 3.0; its rows of Beetle are left out,
-they lowered the agreement with other graders) and sets/ladder_dev.jsonl. MODEL_FOLDER holds the
-sentence model. Needs numpy and a Rust toolchain. Every split is by question.
+they lowered the agreement with other graders) and sets/ladder_dev.jsonl. Half of the questions of
+content/questions, by the hash of their id, are learned from too; the other half is kept for
+measuring. MODEL_FOLDER holds the sentence model. Needs numpy and a Rust toolchain. Every split is
+by question.
 """
+import hashlib
 import json
 import os
 import random
@@ -16,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -40,15 +44,18 @@ BRIEF = {
     "depth": "new_content novel",
     "clarity": "-opposed -negations -refusals",
 }
-TOPIC = ["beyond", "on_topic", "precision", "restating", "stem_recall"]
+# What shows that an answer is to this question; a question that even its model answer is unlike
+# expects less of it.
+TOPIC = "beyond on_topic precision restating points -expected".split()
+KNOWLEDGE = {"technical", "professional", "coding", "design"}
 
 # Marks of the five levels of the ladder, and of SciEntsBank's three.
 LEVELS = {1: 5, 2: 28, 3: 50, 4: 72, 5: 92}
 LABELS = {"correct": 100, "partially_correct_incomplete": 50}
 
-PENALTY = {"spoken": 60.0, "brief": 50.0}
+PENALTY = {"spoken": 120.0, "brief": 50.0}
 # Least squares draws marks together; this draws them apart again.
-SPREAD = {"spoken": 1.5, "brief": 1.0}
+SPREAD = {"spoken": 1.4, "brief": 1.0}
 
 PROGRAM = """
 #[path = "{root}/crates/server/src/ai/mod.rs"]
@@ -64,10 +71,10 @@ fn main() -> anyhow::Result<()> {{
     for line in std::io::stdin().lock().lines() {{
         let line: serde_json::Value = serde_json::from_str(&line?)?;
         let text = |key: &str| line[key].as_str().unwrap_or_default();
-        let points = line["key_points"].as_array().into_iter().flatten().filter_map(|it| it.as_str());
-        let points: Vec<KeyPoint> = points
-            .map(|it| KeyPoint {{ text: it.to_owned(), weight: 1, examples: Vec::new() }})
-            .collect();
+        let points: Vec<KeyPoint> = match line.get("key_points") {{
+            Some(it) => serde_json::from_value(it.clone())?,
+            None => Vec::new(),
+        }};
         let asked = AnswerToJudge {{
             question: text("question"),
             round: None,
@@ -118,8 +125,27 @@ def read(path):
     return [json.loads(it) for it in path.read_text().splitlines() if it.strip()]
 
 
+def bank_rows():
+    """The graded samples of half of the questions of the bank."""
+    rows = []
+    for path in sorted((ROOT / "content/questions").glob("*.toml")):
+        for it in tomllib.loads(path.read_text())["question"]:
+            if int(hashlib.sha256(it["id"].encode()).hexdigest(), 16) % 2:
+                continue
+            shared = {"question": it["text"], "model_answer": it["model_answer"], "field": path.stem,
+                      "round": it["round"], "key_points": it["key_points"]}
+            rows += [dict(shared, level=one["level"], answer=one["text"]) for one in it.get("samples", [])]
+    return rows
+
+
 def spoken_rows(data):
     rows = read(data / "sets/ladder_dev.jsonl")
+    for it in rows:
+        it["field"] = it["round"]
+    rows += bank_rows()
+    for it in rows:
+        points = [{"text": one} if isinstance(one, str) else one for one in it["key_points"]]
+        it["key_points"] = [dict({"weight": 1, "examples": []}, **one) for one in points]
     return rows, np.array([LEVELS[it["level"]] for it in rows], float), [it["question"] for it in rows]
 
 
@@ -132,7 +158,7 @@ def brief_rows(data):
 
 
 def strangers(rows):
-    """Answers put under questions they do not answer, half of them of the same kind."""
+    """Answers put under questions they do not answer, two in five of them of the same field."""
     draw = random.Random(1)
     questions = {}
     for it in rows:
@@ -141,9 +167,9 @@ def strangers(rows):
     for question, answers in questions.items():
         own = [it["answer"] for it in answers if it["level"] >= 2] + [answers[0]["model_answer"]]
         others = [it for it in questions if it != question]
-        alike = [it for it in others if questions[it][0]["round"] == answers[0]["round"]]
+        alike = [it for it in others if questions[it][0]["field"] == answers[0]["field"]]
         for answer in own:
-            for other in draw.sample(alike, min(3, len(alike))) + draw.sample(others, 2):
+            for other in draw.sample(alike, min(2, len(alike))) + draw.sample(others, 3):
                 out.append(dict(questions[other][0], answer=answer, own=question))
     return out
 
@@ -172,7 +198,17 @@ def ridge(x, y, penalty):
 
 
 def logistic(x, y, penalty=1.0):
-    """Logistic regression, classes weighing the same, by Newton's method."""
+    """Logistic regression, classes weighing the same, by Newton's method. Signals that would
+    count against an answer for being nearer are left out, one by one, the worst first."""
+    live = x.std(0) > 1e-9
+    while True:
+        weights, base = newton(np.where(live, x, 0.0), y, penalty)
+        if weights.min() >= 0:
+            return weights, base
+        live[weights.argmin()] = False
+
+
+def newton(x, y, penalty):
     mean, scale = x.mean(0), x.std(0)
     live = scale > 1e-9
     scale = np.where(live, scale, 1.0)
@@ -224,14 +260,18 @@ def crossed(signals, marks, questions, layout, kind, folds=6):
     return out
 
 
-def learn_topic(rows, signals, pairs, pair_signals):
-    own = [at for at, it in enumerate(rows) if it["level"] >= 2]
-    x = np.array([[signals[at][name] for name in TOPIC] for at in own]
-                 + [[it[name] for name in TOPIC] for it in pair_signals])
-    return logistic(x, np.array([1.0] * len(own) + [0.0] * len(pairs)))
+def learn_topic(rows, signals, pairs, pair_signals, knowledge):
+    """Weights and base of the regression for the questions of one sort."""
+    here = lambda it: (it["round"] in KNOWLEDGE) == knowledge
+    own = [one for it, one in zip(rows, signals) if it["level"] >= 2 and here(it)]
+    others = [one for it, one in zip(pairs, pair_signals) if here(it)]
+    signs = np.array([-1.0 if name[0] == "-" else 1.0 for name in TOPIC])
+    x = np.array([[it[name.lstrip("-")] for name in TOPIC] for it in own + others])
+    weights, base = logistic(x * signs, np.array([1.0] * len(own) + [0.0] * len(others)))
+    return [*(weights * signs), base]
 
 
-def rust_table(name, doc, table, names, topic, base, margin):
+def rust_table(name, doc, table, names, topics, margin):
     found = {it[0]: (at, it) for at, it in enumerate(columns(table["layout"]))}
     lines = []
     for signal in names:
@@ -252,8 +292,8 @@ pub(super) static {name}: Table = Table {{
     shares: [{numbers(table["shares"])}],
     middle: {table["middle"]:.2f},
     spread: {table["spread"]!r},
-    topic: [{numbers(topic)}],
-    topic_base: {base:.4f},
+    knowledge: [{numbers(topics[0])}],
+    story: [{numbers(topics[1])}],
     margin: {margin:.1f},
 }};
 """
@@ -263,7 +303,7 @@ HEADER = """//! Learned figures of the answer scorer, made by `scripts/train-sco
 //!
 //! Those for brief answers were learned from SciEntsBank (Dzikovska et al., SemEval-2013 task 7;
 //! CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/), those for spoken answers from
-//! 150 graded answers of our own. Only the figures are here, no text of either.
+//! 150 graded answers of our own and the samples of half of the question bank. Only the figures are here, no text of either.
 
 /// What was learned about one signal.
 #[derive(Debug)]
@@ -292,9 +332,10 @@ pub(super) struct Table {
     pub(super) middle: f64,
     /// How far marks are drawn apart after the regression drew them together.
     pub(super) spread: f64,
-    /// Weights of the logistic regression of `score::on_topic`.
-    pub(super) topic: [f64; 5],
-    pub(super) topic_base: f64,
+    /// Weights of the logistic regression of `score::on_topic`, its base last, where knowledge
+    /// is asked for and where a story is.
+    pub(super) knowledge: [f64; 7],
+    pub(super) story: [f64; 7],
     /// Half-width of the interval that held four in five marks of unseen questions.
     pub(super) margin: f64,
 }
@@ -333,15 +374,16 @@ def weights(data, model, write):
             guess = crossed(signals, marks, questions, layout, kind)
             print(f"{kind} by {by.lower()}: {len(rows)} answers, {len(set(questions))} questions")
             report(kind, rows, marks, questions, guess)
-            topic, base = np.zeros(len(TOPIC)), 9.0
+            topics = [[0.0] * len(TOPIC) + [9.0]] * 2
             if kind == "spoken":
                 pairs = strangers(rows)
-                topic, base = learn_topic(rows, signals, pairs, measure(pairs, folder))
+                theirs = measure(pairs, folder)
+                topics = [learn_topic(rows, signals, pairs, theirs, it) for it in (True, False)]
             margin = np.quantile(np.abs(guess - marks), 0.8)
             table = learn(signals, marks, layout, kind)
             how = "meaning and words" if folder else "words alone"
             out += rust_table(f"{kind.upper()}_BY_{by}", f"{kind.capitalize()} answers, by {how}.",
-                              table, list(signals[0]), topic, base, margin)
+                              table, list(signals[0]), topics, margin)
     if write:
         (EVALUATION / "weights.gen.rs").write_text(out)
 

@@ -6,21 +6,25 @@ use super::{
     AnswerToJudge, Embedder, Evaluation, NotScored, Scored, Verdict,
     alignment::ramp,
     case::{Case, reference_of},
-    coverage, language, quick,
+    coverage, language,
     reading::Reading,
     samples, score,
     score::Marks,
     signals::{self, Signals},
     story,
-    suspicion::{Deduction, deductions},
+    suspicion::{Deduction, deductions, wants_a_story},
 };
-use crate::content::RoundKind;
 
 /// Changed with every formula or weight.
-pub(super) const VERSION: &str = "1";
+pub(super) const VERSION: &str = "2";
 
 /// A deduction that leaves more than this is not worth a remark.
 const WORTH_SAYING: f64 = 0.90;
+
+/// Points of the whole that lack of content takes from the way of telling, worth a remark.
+const UNSUPPORTED_WORTH_SAYING: f64 = 4.0;
+const TOLD_BETTER_THAN_SAID: &str =
+    "It says little of what a good answer says, so how well it is told counts for less.";
 
 /// Judges an answer with the embedded engine; without a sentence model by words alone.
 ///
@@ -58,23 +62,34 @@ fn verdict(asked: &AnswerToJudge<'_>, reference: &str, embedder: Option<&dyn Emb
 fn judge(case: &Case<'_>) -> Scored {
     let signals = signals::measure(case);
     let table = score::table(case);
+    let shares = score::shares(table, case.asked.round);
     let deductions = all_deductions(case, &signals);
     let left: f64 = deductions.iter().map(|it| it.left).product();
-    let marks = lifted(score::marks(table, &signals), case).map(|it| it * left);
-    let shares = score::shares(table, case.asked.round);
+    let plain = score::marks(table, &signals);
+    let held = held_to_content(case, plain);
+    let marks = held.map(|it| it * left);
     let (marks, margin) = among_samples(case, marks, &shares, left, table.margin);
+    let marks = lifted(marks, left, case);
+    let unsupported = score::overall(&plain, &shares) - score::overall(&held, &shares);
+    let told = (unsupported > UNSUPPORTED_WORTH_SAYING).then(|| TOLD_BETTER_THAN_SAID.to_owned());
+    let remarks = told.into_iter().chain(remarks(case, &signals, &deductions)).collect();
     Scored {
         overall: score::overall(&marks, &shares),
         margin: score::one_decimal(margin),
         dimensions: score::dimensions(&marks, &shares),
         points: coverage::verdicts(case),
         evidence: story::evidence(&case.answer.reading),
-        remarks: remarks(case, &signals, &deductions),
+        remarks,
     }
 }
 
+/// Of a brief answer only content is marked, so there is nothing to hold back.
+fn held_to_content(case: &Case<'_>, marks: Marks) -> Marks {
+    if score::is_brief(case) { marks } else { score::held_to_content(marks, case.asked.round) }
+}
+
 fn all_deductions(case: &Case<'_>, signals: &Signals) -> Vec<Deduction> {
-    let sure = score::on_topic(score::table(case), signals);
+    let sure = score::on_topic(score::table(case), signals, case.asked.round);
     let topic = Deduction {
         left: score::left_for_topic(sure, case.asked.round),
         remark: "It hardly seems to be about the question.",
@@ -82,12 +97,13 @@ fn all_deductions(case: &Case<'_>, signals: &Signals) -> Vec<Deduction> {
     std::iter::once(topic).chain(deductions(case, score::is_brief(case))).collect()
 }
 
-/// An answer in the very words of the model answer is complete, whatever its style.
-fn lifted(marks: Marks, case: &Case<'_>) -> Marks {
+/// An answer in the very words of the model answer is complete, whatever its style, but for what
+/// was taken away.
+fn lifted(marks: Marks, left: f64, case: &Case<'_>) -> Marks {
     let pairs = neighbours(&case.reference.reading);
     let same = pairs.intersection(&neighbours(&case.answer.reading)).count() as f64;
     let copied = ramp(same / pairs.len().max(1) as f64, 0.4, 0.9);
-    marks.map(|it| it + (100.0 - it) * copied)
+    marks.map(|it| it + (100.0 * left - it).max(0.0) * copied)
 }
 
 /// Pairs of content words that follow each other.
@@ -122,8 +138,7 @@ fn among_samples(
 fn remarks(case: &Case<'_>, signals: &Signals, deductions: &[Deduction]) -> Vec<String> {
     let taken = deductions.iter().filter(|it| it.left < WORTH_SAYING);
     let mut out: Vec<String> = taken.map(|it| it.remark.to_owned()).collect();
-    let story = matches!(case.asked.round, Some(RoundKind::Behavioural))
-        || quick::tells_a_story(case.asked.question);
+    let story = wants_a_story(case);
     if story && signals.results == 0.0 {
         out.push("It does not say what came of it.".to_owned());
     }

@@ -13,6 +13,9 @@ const LEVELS: [f64; 5] = [5.0, 30.0, 50.0, 70.0, 92.0];
 /// five settings the one that agreed best on SciEntsBank with five samples a question.
 const SHARPNESS: f64 = 0.10;
 
+/// So many samples are trusted fully, fewer in proportion: two or three leave gaps between them.
+const ENOUGH: f64 = 5.0;
+
 /// Where the samples place an answer, and how far to trust them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Place {
@@ -29,8 +32,11 @@ pub(super) fn place(case: &Case<'_>) -> Option<Place> {
     if case.samples.iter().all(|it| it.0 == first) {
         return None;
     }
-    let likes: Vec<(f64, f64)> =
+    let mut likes: Vec<(f64, f64)> =
         case.samples.iter().map(|(level, it)| (mark_of(*level), likeness(case, it))).collect();
+    if !case.asked.model_answer.trim().is_empty() {
+        likes.push((LEVELS[4], likeness(case, &case.reference)));
+    }
     let most = likes.iter().map(|it| it.1).fold(f64::MIN, f64::max);
     let (mut sum, mut weights) = (0.0, 0.0);
     for (mark, like) in &likes {
@@ -38,7 +44,8 @@ pub(super) fn place(case: &Case<'_>) -> Option<Place> {
         sum += weight * mark;
         weights += weight;
     }
-    Some(Place { mark: sum / weights, trust: 0.6 * ramp(most, 0.20, 0.70) })
+    let few = (case.samples.len() as f64 / ENOUGH).min(1.0);
+    Some(Place { mark: sum / weights, trust: 0.6 * few * ramp(most, 0.20, 0.70) })
 }
 
 fn mark_of(level: f64) -> f64 {

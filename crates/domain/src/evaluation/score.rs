@@ -17,6 +17,9 @@ use crate::content::RoundKind;
 pub(super) const DIMENSIONS: [&str; 6] =
     ["relevance", "coverage", "depth", "structure", "specificity", "clarity"];
 
+/// Where coverage stands among them.
+const COVERAGE: usize = 1;
+
 /// A mark for each dimension, 0 to 100.
 pub(super) type Marks = [f64; 6];
 
@@ -65,7 +68,7 @@ pub(super) fn marks(table: &Table, signals: &Signals) -> Marks {
 pub(super) fn shares(table: &Table, round: Option<RoundKind>) -> Marks {
     let tilt: Marks = match round {
         Some(RoundKind::Professional | RoundKind::Coding | RoundKind::Design) => {
-            [1.0, 1.3, 1.2, 0.7, 0.9, 1.0]
+            [1.0, 1.6, 1.1, 0.7, 0.7, 0.9]
         }
         Some(RoundKind::Behavioural | RoundKind::Introduction) => [1.0, 0.9, 0.9, 1.2, 1.1, 1.0],
         Some(RoundKind::Situational) => [1.0, 1.0, 1.0, 1.2, 0.9, 1.0],
@@ -79,28 +82,55 @@ pub(super) fn shares(table: &Table, round: Option<RoundKind>) -> Marks {
 
 /// How sure it is that the answer is to this question, 0 to 1: a logistic regression on answers
 /// to the question and to others.
-pub(super) fn on_topic(table: &Table, signals: &Signals) -> f64 {
+pub(super) fn on_topic(table: &Table, signals: &Signals, round: Option<RoundKind>) -> f64 {
+    let weights = if asks_knowledge(round) { table.knowledge } else { table.story };
     let values = [
         signals.beyond,
         signals.on_topic,
         signals.precision,
         signals.restating,
-        signals.stem_recall,
+        signals.points,
+        signals.expected,
+        1.0,
     ];
-    let sum: f64 = values.iter().zip(table.topic).map(|(value, weight)| value * weight).sum();
-    1.0 / (1.0 + (-(sum + table.topic_base)).exp())
+    let sum: f64 = values.iter().zip(weights).map(|(value, weight)| value * weight).sum();
+    1.0 / (1.0 + (-sum).exp())
+}
+
+/// Whether the round is about what one knows, not about what one did or wants.
+pub(super) fn asks_knowledge(round: Option<RoundKind>) -> bool {
+    matches!(round, Some(RoundKind::Professional | RoundKind::Coding | RoundKind::Design))
 }
 
 /// What is left of the marks of an answer that may be to another question.
 ///
 /// Two good stories need not share a word, two good explanations do: where knowledge is asked
-/// for, less doubt is enough.
+/// for, doubt costs more. The bounds are ours, set on half of the question bank.
 pub(super) fn left_for_topic(sure: f64, round: Option<RoundKind>) -> f64 {
-    let enough = match round {
-        Some(RoundKind::Professional | RoundKind::Coding | RoundKind::Design) => 0.50,
-        _ => 0.36,
-    };
-    0.12 + 0.88 * ramp(sure, 0.02, enough).powf(1.5)
+    if asks_knowledge(round) {
+        0.03 + 0.97 * ramp(sure, 0.08, 0.70).powf(1.3)
+    } else {
+        0.03 + 0.97 * ramp(sure, 0.05, 0.45)
+    }
+}
+
+/// What content supports: marks above it count little, for how a thing is said is worth only
+/// what is said.
+///
+/// It rises with coverage and is out of the way of any answer that says half of what a very good
+/// one says; stories, which are told in words of their own, are left more. Ours.
+pub(super) fn supported(coverage: f64, round: Option<RoundKind>) -> f64 {
+    let unsaid = if asks_knowledge(round) { 15.0 } else { 30.0 };
+    (unsaid + 1.7 * coverage).min(100.0)
+}
+
+/// Share of a mark above what content supports that still counts.
+const UNSUPPORTED: f64 = 0.2;
+
+/// The marks with those above what content supports brought down to near it.
+pub(super) fn held_to_content(marks: Marks, round: Option<RoundKind>) -> Marks {
+    let most = supported(marks[COVERAGE], round);
+    marks.map(|it| if it > most { most + UNSUPPORTED * (it - most) } else { it })
 }
 
 /// The dimensions as they are stored.

@@ -41,6 +41,8 @@ signals! {
     on_topic,
     /// Mean likeness of the answer's units to the question.
     restating,
+    /// Mean likeness of the reference's units to the question: what can be expected.
+    expected,
     /// Share of the reference's content that the answer has, by meaning.
     recall,
     /// The same by stems alone.
@@ -131,8 +133,12 @@ fn nearness(case: &Case<'_>, out: &mut Signals) {
     };
     out.alike = cosine(&answer.sentence, &reference.sentence);
     out.beyond = cosine_beyond(&answer.sentence, &reference.sentence, &question.sentence);
-    let mut targets: Vec<Vec<f32>> =
-        units(&case.reference.reading).into_iter().map(|it| reference.mean(it)).collect();
+    let theirs = units(&case.reference.reading);
+    let mut targets: Vec<Vec<f32>> = theirs.iter().map(|it| reference.mean(it.clone())).collect();
+    for (unit, here) in theirs.iter().zip(&targets) {
+        let share = unit.len() as f64 / case.reference.reading.len() as f64;
+        out.expected += share * cosine(&question.sentence, here).max(0.0);
+    }
     let points = case.points.iter().flatten().filter_map(|it| it.meaning.as_ref());
     targets.extend(points.map(|it| it.sentence.clone()));
     for unit in &case.units {

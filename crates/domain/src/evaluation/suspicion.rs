@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::{
     alignment::ramp, case::Case, cues, language::can_be_spoken, polarity::denied_share, quick,
-    rarity::is_uncommon, reading::Reading,
+    rarity::is_uncommon, reading::Reading, score::asks_knowledge,
 };
 use crate::{
     content::RoundKind,
@@ -65,7 +65,7 @@ fn salad(answer: &Reading<'_>) -> f64 {
     let small = answer.stems.iter().filter(|it| it.is_empty()).count() as f64 / answer.len() as f64;
     let small = ramp(small, 0.12, 0.34);
     let bare = ramp(bare_share(answer), 0.80, 0.35);
-    (small * bare).sqrt().max(0.05)
+    (small * bare).powf(0.75).max(0.05)
 }
 
 /// Share of the words in clauses without a single small word.
@@ -102,7 +102,7 @@ fn repetition(answer: &Reading<'_>) -> f64 {
 }
 
 fn denial(case: &Case<'_>) -> f64 {
-    ramp(denied_share(case), 0.70, 0.35).max(0.1)
+    ramp(denied_share(case), 0.55, 0.25).max(0.1)
 }
 
 /// Letters that cannot be spoken, and what a transcript puts where it heard nothing.
@@ -124,10 +124,16 @@ fn is_garbled(text: &str, word: &Word) -> bool {
 
 /// A question for something that happened wants somebody who did something.
 fn untold(case: &Case<'_>) -> f64 {
-    let story = matches!(case.asked.round, Some(RoundKind::Behavioural))
-        || quick::tells_a_story(case.asked.question);
     let acts = cues::acts(&case.answer.reading.words).len();
-    if story && acts == 0 { 0.4 } else { 1.0 }
+    if wants_a_story(case) && acts == 0 { 0.4 } else { 1.0 }
+}
+
+/// Whether the question is for something that happened. Where knowledge is asked for, “an
+/// example” is one of the matter.
+pub(super) fn wants_a_story(case: &Case<'_>) -> bool {
+    let asked = case.asked;
+    matches!(asked.round, Some(RoundKind::Behavioural))
+        || (!asks_knowledge(asked.round) && quick::tells_a_story(asked.question))
 }
 
 /// Share of the answer in sentences that speak to the judge.

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{
     AnswerToJudge, Embedder, Embedding, Evaluation, Evidence, Found, NotScored, Scored, Verdict,
-    evaluate,
+    evaluate, score::held_to_content,
 };
 use crate::{
     content::{KeyPoint, RoundKind, Sample},
@@ -83,6 +83,22 @@ fn coverage(answer: &str, at: usize) -> (Found, f64) {
 }
 
 proptest! {
+    #[test]
+    fn more_coverage_never_lowers_what_content_supports_and_nothing_is_lifted(
+        marks in prop::array::uniform6(0.0..=100.0f64), more in 0.0..=100.0f64, knowledge: bool
+    ) {
+        let round = Some(if knowledge { RoundKind::Professional } else { RoundKind::Behavioural });
+        let mut fuller = marks;
+        fuller[1] = marks[1].max(more);
+
+        let (held, fuller) = (held_to_content(marks, round), held_to_content(fuller, round));
+
+        for at in 0..6 {
+            prop_assert!(held[at] <= marks[at]);
+            prop_assert!(held[at] <= fuller[at] + 1e-9);
+        }
+    }
+
     #[test]
     fn any_text_is_judged_within_bounds_and_quoted_exactly(answer in any::<String>()) {
         let points = points();
@@ -169,6 +185,20 @@ fn the_question_said_back_is_worth_nothing() {
 
     assert!(it.overall <= 10.0, "{it:?}");
     assert!(it.remarks.iter().any(|it| it.contains("question back")), "{it:?}");
+}
+
+#[test]
+fn a_well_told_story_about_something_else_is_worth_little_where_knowledge_is_asked() {
+    let points = points();
+    let story = "In May 2023 our choir lost its hall eight weeks before a concert. First I asked \
+        everybody for ideas, then I called nine churches, compared their prices, and agreed with \
+        one on two evenings. As a result 340 people came, forty more than the year before. I \
+        learned to ask for a second place in time.";
+
+    let it = scored(evaluate(&asked(story, &points), None));
+
+    assert!(it.overall < 20.0, "{it:?}");
+    assert!(it.remarks.iter().any(|it| it.contains("how well it is told")), "{it:?}");
 }
 
 #[test]
