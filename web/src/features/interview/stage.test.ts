@@ -37,6 +37,17 @@ test("the open question stands large, what led to it before it", () => {
   expect(words).toEqual({ before: ["Thanks."], main: "Q2", after: [] });
 });
 
+test("once the candidate has agreed, the greeting makes room for the first question", () => {
+  const greeting = { ...turn("talk", "Hello."), at: "2026-03-02T09:00:00Z" };
+  const begin = { ...turn("talk", "Let us begin."), at: "2026-03-02T09:00:30.5Z" };
+  const question = { ...turn("question", "Q1"), at: "2026-03-02T09:00:30.5Z" };
+  const held = interview([greeting, begin, question], at(0, 0));
+
+  const words = wordsOnStage({ ...held, consent_at: "2026-03-02T09:00:30.5Z" });
+
+  expect(words).toEqual({ before: ["Let us begin."], main: "Q1", after: [] });
+});
+
 test("asked again in other words, the newer words stand large", () => {
   const words = wordsOnStage(
     interview(

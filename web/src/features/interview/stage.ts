@@ -13,7 +13,10 @@ export interface Words {
 const isAsking = (turn: Turn) => turn.kind === "question" || turn.kind === "follow_up";
 
 /** The interviewer's words since the candidate last spoke, with the open question in the middle. */
-export function wordsOnStage({ transcript, open_question }: Interview): Words {
+export function wordsOnStage({ transcript: all, open_question, consent_at }: Interview): Words {
+  // Agreeing is a reply too, though not one of words.
+  const agreed = consent_at ? Date.parse(consent_at) : Number.NEGATIVE_INFINITY;
+  const transcript = all.filter((it) => !(Date.parse(it.at) < agreed));
   const lastReply = transcript.findLastIndex((it) => it.speaker === "candidate");
   const since = transcript.slice(lastReply + 1);
   const asked = open_question ? since.findLastIndex(isAsking) : since.length - 1;
