@@ -15,7 +15,7 @@ DATA ?= greenroom-data
 .PHONY: help run build dev gen setup test check lint rust sqlite postgres web e2e deny clean
 
 help: ## list the commands
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 run: build ## install what is missing, build, start on 127.0.0.1:8080
 	scripts/setup model $(DATA)/model
