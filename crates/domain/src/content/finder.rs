@@ -185,11 +185,6 @@ impl SkillFinder {
         self.find_where(text, Reach::Capital)
     }
 
-    /// The same for a text that is known to list names, where short names need no context.
-    pub fn find_in_list(&self, text: &str) -> Vec<SkillHit> {
-        self.find_where(text, Reach::List)
-    }
-
     fn find_where(&self, text: &str, reach: Reach) -> Vec<SkillHit> {
         let words = without_elision(words(text));
         let hits = self.phrases.find_in(&words);

@@ -210,17 +210,6 @@ impl Tx {
         Ok(())
     }
 
-    /// When the next waiting job is due, if one waits.
-    pub async fn next_job_at(&mut self) -> Result<Option<Timestamp>, StoreError> {
-        let (at,): (Option<i64>,) = sqlx::query_as(
-            "select min(case when state = 'queued' then run_at else lease_until end) \
-             from jobs where state in ('queued', 'running')",
-        )
-        .fetch_one(&mut *self.0)
-        .await?;
-        Ok(at.map(Timestamp))
-    }
-
     /// Counts by state, for the metrics.
     pub async fn count_jobs(&mut self) -> Result<Vec<(String, i64)>, StoreError> {
         Ok(sqlx::query_as(
