@@ -20,6 +20,7 @@ import sys
 import tempfile
 import textwrap
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -113,11 +114,19 @@ def measure(rows, model):
         Path(folder, "src/main.rs").write_text(PROGRAM.format(root=ROOT))
         Path(folder, "Cargo.toml").write_text(MANIFEST.format(root=ROOT))
         (Path(folder) / "Cargo.lock").write_text((ROOT / "Cargo.lock").read_text())
-        command = ["cargo", "run", "--release", "--quiet", "--manifest-path", f"{folder}/Cargo.toml"]
-        command += ["--", str(model.resolve())] if model else []
-        lines = "\n".join(json.dumps(it) for it in rows) + "\n"
         env = dict(os.environ, RUSTFLAGS="--cap-lints allow")
-        done = subprocess.run(command, input=lines, stdout=subprocess.PIPE, text=True, check=True, env=env)
+        build = ["cargo", "build", "--release", "--quiet", "--manifest-path", f"{folder}/Cargo.toml"]
+        subprocess.run(build, check=True, env=env)
+        command = [f"{folder}/target/release/signals"] + ([str(model.resolve())] if model else [])
+        parts = np.array_split(np.arange(len(rows)), os.cpu_count())
+        with ThreadPoolExecutor() as pool:
+            done = pool.map(lambda part: run(command, [rows[at] for at in part]), parts)
+            return [it for part in done for it in part]
+
+
+def run(command, rows):
+    lines = "".join(json.dumps(it) + "\n" for it in rows)
+    done = subprocess.run(command, input=lines, stdout=subprocess.PIPE, text=True, check=True)
     return [dict(json.loads(it)) for it in done.stdout.splitlines()]
 
 
@@ -129,7 +138,7 @@ def bank_rows():
     """The graded samples of half of the questions of the bank."""
     rows = []
     for path in sorted((ROOT / "content/questions").glob("*.toml")):
-        for it in tomllib.loads(path.read_text())["question"]:
+        for it in tomllib.loads(path.read_text()).get("question", []):
             if int(hashlib.sha256(it["id"].encode()).hexdigest(), 16) % 2:
                 continue
             shared = {"question": it["text"], "model_answer": it["model_answer"], "field": path.stem,
@@ -158,7 +167,7 @@ def brief_rows(data):
 
 
 def strangers(rows):
-    """Answers put under questions they do not answer, two in five of them of the same field."""
+    """Answers put under questions they do not answer, every other one of the same field."""
     draw = random.Random(1)
     questions = {}
     for it in rows:
@@ -169,7 +178,7 @@ def strangers(rows):
         others = [it for it in questions if it != question]
         alike = [it for it in others if questions[it][0]["field"] == answers[0]["field"]]
         for answer in own:
-            for other in draw.sample(alike, min(2, len(alike))) + draw.sample(others, 3):
+            for other in draw.sample(alike, min(1, len(alike))) + draw.sample(others, 1):
                 out.append(dict(questions[other][0], answer=answer, own=question))
     return out
 

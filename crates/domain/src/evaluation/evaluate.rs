@@ -16,7 +16,7 @@ use super::{
 };
 
 /// Changed with every formula or weight.
-pub(super) const VERSION: &str = "2";
+pub(super) const VERSION: &str = "3";
 
 /// A deduction that leaves more than this is not worth a remark.
 const WORTH_SAYING: f64 = 0.90;
