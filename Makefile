@@ -12,7 +12,7 @@ TEST := .greenroom-test
 MODEL := $(TEST)/model
 DATA ?= greenroom-data
 
-.PHONY: help run build dev gen setup test check lint rust sqlite postgres web e2e deny clean
+.PHONY: help run build dev gen setup test check lint content rust sqlite postgres web e2e deny clean
 
 help: ## list the commands
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -37,6 +37,7 @@ gen: ## make the generated files anew
 	target/debug/greenroom openapi > web/openapi.json
 	npm --prefix web run gen
 	target/debug/examples/interview_states > docs/interview-states.gen.md
+	target/debug/greenroom content check --quick --coverage docs/content-coverage.md
 
 setup: ## install what the tests need: system packages, model, npm packages
 	scripts/setup build
@@ -44,9 +45,9 @@ setup: ## install what the tests need: system packages, model, npm packages
 	scripts/setup model $(MODEL)
 	scripts/setup web
 
-test: setup lint deny web rust e2e ## install what tests need and run all of them
+test: setup lint deny content web rust e2e ## install what tests need and run all of them
 
-check: lint rust web ## the quick part of `make test`, when everything is installed
+check: lint content rust web ## the quick part of `make test`, when everything is installed
 
 lint: ## formatting, clippy, directions
 	cargo fmt --all --check
@@ -55,6 +56,9 @@ lint: ## formatting, clippy, directions
 
 deny: ## licences, bans, sources (what can be checked without a network)
 	scripts/deny
+
+content: ## run the reference solutions of the coding questions
+	scripts/solutions
 
 rust: sqlite postgres ## every Rust test, on both databases
 

@@ -8,6 +8,7 @@ import http.client
 import json
 import pathlib
 import re
+import resource
 import statistics
 import subprocess
 import sys
@@ -113,8 +114,37 @@ def sit(server, resume):
     return interview, millis
 
 
+def plans(server, resume):
+    """Milliseconds of 200 plans of every kind of wish, stored and all."""
+    occupations = [it["code"] for it in server.call("GET", "/api/catalog")["occupations"]]
+    millis = []
+    for at in range(200):
+        body = {
+            "resume_id": resume, "role": occupations[at % len(occupations)],
+            "difficulty": ["easy", "medium", "hard", "expert"][at % 4],
+            "persona": "neutral", "company_style": "balanced", "seed": at,
+        }
+        if at % 2:
+            body["minutes"] = 30 + at % 60
+        millis.append(timed(lambda: server.call("POST", "/api/plans", body))[1])
+    return millis
+
+
+def content(program):
+    """Milliseconds and MB of a program that loads the content and does next to nothing with it."""
+    command = [program, "jd", "parse", "-"]
+    run = lambda: subprocess.run(command, input=b"Nurse\n", stdout=subprocess.DEVNULL, check=True)
+    bare = [timed(lambda: subprocess.run([program, "--version"], capture_output=True))[1] for _ in range(9)]
+    whole = [timed(run)[1] for _ in range(9)]
+    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return statistics.median(whole) - statistics.median(bare), most
+
+
 def main():
     program, model = sys.argv[1:3]
+    millis, megabytes = content(program)
+    print(f"loading the content and the skill finder, median of 9: {millis:.0f} ms, "
+          f"{megabytes:.0f} MB for the whole process")
     print(f"size of the binary: {pathlib.Path(program).stat().st_size / 1e6:.1f} MB")
     starts = []
     with tempfile.TemporaryDirectory() as data:
@@ -129,6 +159,8 @@ def main():
         print(f"resident memory at rest, model loaded: {rest:.0f} MB")
         server.call("POST", "/api/sessions", {"email": "owner@localhost", "password": server.password})
         resume = upload(server)
+        p50, p95 = percentiles(plans(server, resume))
+        print(f"a plan over HTTP, 200 of all roles, stored and all: p50 {p50:.1f} ms, p95 {p95:.1f} ms")
         answers, interviews = [], []
         for _ in range(5):
             interview, millis = sit(server, resume)

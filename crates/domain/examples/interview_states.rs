@@ -155,6 +155,7 @@ fn plan() -> Plan {
         rubric: Rubric::default(),
         follow_ups: Vec::new(),
         hints: Vec::new(),
+        code: None,
     };
     Plan {
         schema: 1,
@@ -165,6 +166,7 @@ fn plan() -> Plan {
         persona: "plain".to_owned(),
         company_style: String::new(),
         seed: 0,
+        minutes_wished: None,
         skipped: SkipRule::NotScored,
         rounds: vec![PlannedRound {
             kind: RoundKind::Professional,

@@ -2,6 +2,21 @@
 
 use serde::{Deserialize, Serialize};
 
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// Milliseconds since the Unix epoch, UTC.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
@@ -17,20 +32,6 @@ impl Timestamp {
 
     /// The day it falls on (UTC), in words: `2 March 2026`.
     pub fn day(self) -> String {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
         let (year, month, day) = civil(self);
         format!("{day} {} {year}", MONTHS[month as usize - 1])
     }
@@ -63,6 +64,11 @@ impl Month {
     pub fn of(at: Timestamp) -> Month {
         let (year, month, _) = civil(at);
         Month { year, month }
+    }
+
+    /// In words: `March 2020`.
+    pub fn in_words(self) -> String {
+        format!("{} {}", MONTHS[self.month as usize - 1], self.year)
     }
 
     /// Months since year 0, for differences.

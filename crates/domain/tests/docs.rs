@@ -15,3 +15,15 @@ fn the_page_of_interview_states_is_up_to_date() {
         "run: cargo run -p domain --example interview_states > docs/interview-states.gen.md"
     );
 }
+
+#[test]
+fn the_page_of_what_the_question_bank_covers_is_up_to_date() {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/content-coverage.md");
+
+    let committed = std::fs::read_to_string(page).ok();
+
+    assert!(
+        committed == Some(domain::content::Catalog::load().0.coverage_page()),
+        "run: greenroom content check --quick --coverage docs/content-coverage.md"
+    );
+}

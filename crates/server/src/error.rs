@@ -147,7 +147,7 @@ impl From<Refused> for ApiError {
 
 impl From<PlanRefused> for ApiError {
     fn from(refused: PlanRefused) -> ApiError {
-        ApiError::invalid(refused.to_string())
+        ApiError::field(refused.field(), refused.to_string())
     }
 }
 

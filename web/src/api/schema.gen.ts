@@ -646,9 +646,13 @@ export interface components {
         /** @description Everything that can be chosen. */
         CatalogView: {
             company_styles: components["schemas"]["StyleItem"][];
+            /** @description What a plan can look at most, beside skills. */
+            competencies: components["schemas"]["CompetencyItem"][];
             occupations: components["schemas"]["OccupationItem"][];
             personas: components["schemas"]["ChoiceItem"][];
             rounds: components["schemas"]["RoundItem"][];
+            /** @description Names of all skills, sorted. */
+            skills: string[];
             version: string;
         };
         /** @description A certificate or licence. */
@@ -719,6 +723,12 @@ export interface components {
         CommandView: {
             events: components["schemas"]["EventView"][];
             interview: components["schemas"]["InterviewView"];
+        };
+        /** @description A competency. */
+        CompetencyItem: {
+            /** @description What `focus` takes. */
+            code: string;
+            label: string;
         };
         /** @description One competency. */
         CompetencyMeanView: {
@@ -1121,6 +1131,7 @@ export interface components {
             number: number;
             /** Format: int32 */
             of: number;
+            task?: components["schemas"]["TaskView"] | null;
             text: string;
         };
         Option: null | string;
@@ -1183,7 +1194,14 @@ export interface components {
         PlanBody: {
             company_style: string;
             difficulty: components["schemas"]["Difficulty"];
+            /** @description Skills and competencies to look at most: names of skills, codes of competencies. */
+            focus?: string[] | null;
             job_description?: string | null;
+            /**
+             * Format: int32
+             * @description A time budget instead of counts: the company style's mix, as many questions as fit.
+             */
+            minutes?: number | null;
             persona: string;
             /** Format: uuid */
             resume_id: string;
@@ -1222,6 +1240,11 @@ export interface components {
         PlanView: components["schemas"]["PlanItem"] & {
             /** @description SHA-256 of the stored plan; an interview records it. */
             hash: string;
+            /**
+             * Format: int32
+             * @description The time budget that was wished for.
+             */
+            minutes_wished?: number | null;
             /** @description What the planner could not do, and what it did instead. */
             notes: string[];
             rounds: components["schemas"]["PlannedRoundView"][];
@@ -1614,6 +1637,18 @@ export interface components {
             rounds: components["schemas"]["RoundCount"][];
             summary: string;
         };
+        /** @description A call with what it gives. */
+        TaskExample: {
+            /** @description As in the code: `is_balanced("(]")`; for SQL, the tables as JSON. */
+            call: string;
+            gives: string;
+            why?: string | null;
+        };
+        /** @description The task of a coding question. */
+        TaskView: {
+            examples: components["schemas"]["TaskExample"][];
+            statement: string;
+        };
         /**
          * @description Whether scores go up.
          * @enum {string}
@@ -1681,7 +1716,7 @@ export interface components {
          * @description The kinds of reasons.
          * @enum {string}
          */
-        WhyKind: "gap" | "claim" | "requirement" | "weakness" | "occupation" | "round_norm";
+        WhyKind: "gap" | "claim" | "requirement" | "weakness" | "occupation" | "resume" | "focus" | "round_norm";
         /** @description Why a question is in the plan. */
         WhyView: {
             kind: components["schemas"]["WhyKind"];

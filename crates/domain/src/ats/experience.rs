@@ -18,7 +18,7 @@ pub(super) struct TitleMatch {
 /// Holds titles against the title asked for.
 pub(super) struct TitleReader<'a> {
     asked: &'a str,
-    titles: Titles,
+    titles: &'a Titles,
     /// The likeness of the asked title to every occupation.
     occupations: Vec<f64>,
     catalog: &'a Catalog,
@@ -26,7 +26,7 @@ pub(super) struct TitleReader<'a> {
 
 impl<'a> TitleReader<'a> {
     pub(super) fn new(asked: &'a str, catalog: &'a Catalog) -> TitleReader<'a> {
-        let titles = Titles::new(catalog);
+        let titles = catalog.titles();
         let occupations = titles.likeness(asked, catalog.occupations.len());
         TitleReader { asked, titles, occupations, catalog }
     }
@@ -52,7 +52,9 @@ impl<'a> TitleReader<'a> {
             });
             beside.fold(0.0, f64::max)
         };
-        self.occupations.iter().enumerate().map(near).fold(0.0, f64::max)
+        // Most occupations share no word with the title: looking up their neighbours is in vain.
+        let alike = self.occupations.iter().enumerate().filter(|(_, likeness)| **likeness > 0.0);
+        alike.map(near).fold(0.0, f64::max)
     }
 
     /// The nearest title. Held jobs count in full, a headline as a claim.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::CodeTask;
+
 /// A question as `content/questions/**/*.toml` has it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,6 +45,16 @@ pub struct Question {
     /// Graded sample answers of our own.
     #[serde(default)]
     pub samples: Vec<Sample>,
+    /// For coding questions: the task.
+    #[serde(default)]
+    pub code: Option<CodeTask>,
+}
+
+impl Question {
+    /// Whether it is asked of people of this occupation: it names it, or names none.
+    pub fn suits(&self, occupation: &str) -> bool {
+        self.occupations.is_empty() || self.occupations.iter().any(|it| it == occupation)
+    }
 }
 
 /// One thing a complete answer contains.
@@ -217,6 +229,23 @@ pub enum Competency {
 }
 
 impl Competency {
+    /// All of them.
+    pub const ALL: [Competency; 13] = [
+        Competency::ProfessionalKnowledge,
+        Competency::ProblemSolving,
+        Competency::Design,
+        Competency::Communication,
+        Competency::Collaboration,
+        Competency::Leadership,
+        Competency::Ownership,
+        Competency::Resilience,
+        Competency::Learning,
+        Competency::ServiceFocus,
+        Competency::Integrity,
+        Competency::Organisation,
+        Competency::Motivation,
+    ];
+
     /// What people read.
     pub fn label(self) -> &'static str {
         match self {

@@ -30,6 +30,7 @@ mod windows;
 use evaluate::VERSION;
 pub use evaluate::{evaluate, signals_of};
 pub use quick::quick_reading;
+pub(crate) use rarity::rarity;
 pub use types::{
     AnswerToJudge, Dimension, Embedder, Embedding, Evaluation, Evidence, Found, NotScored,
     PointVerdict, Scored, Verdict,

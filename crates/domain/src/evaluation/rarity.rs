@@ -14,7 +14,7 @@ static RANKS: LazyLock<HashMap<&str, usize>> =
 ///
 /// The logarithm of its rank, as the inverse document frequency is the logarithm of a count
 /// (Spärck Jones 1972); Zipf's law makes the two alike. Figures weigh as rare words do.
-pub(super) fn rarity(folded: &str) -> f64 {
+pub(crate) fn rarity(folded: &str) -> f64 {
     if cues::is_stop(folded) || cues::is_negation(folded) {
         return 0.0;
     }

@@ -15,7 +15,8 @@ pub(super) struct Blanks<'a> {
 
 /// The persona's words for a move made `said` times before; `None` when it has none.
 ///
-/// Variants take turns, so that the same words never come twice in a row.
+/// Variants take turns, so that words come back only when all have been said; which comes first
+/// hangs on the plan's seed, so that two interviews do not sound alike.
 pub(super) fn words(
     persona: &Persona,
     move_: Move,
@@ -23,7 +24,8 @@ pub(super) fn words(
     blanks: &Blanks<'_>,
 ) -> Option<String> {
     let variants = persona.utterances.get(&move_)?;
-    let variant = variants.get(said as usize % variants.len().max(1))?;
+    let first = blanks.plan.seed % variants.len().max(1) as u64;
+    let variant = variants.get((first as usize + said as usize) % variants.len().max(1))?;
     Some(fill(variant, blanks))
 }
 

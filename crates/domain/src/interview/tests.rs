@@ -1,5 +1,6 @@
 //! Tests of the live interview: scripts with their transcripts, and laws under random commands.
 
 mod laws;
+mod long;
 mod scripts;
 pub(crate) mod stage;

@@ -2,6 +2,7 @@
 
 use super::{Effect, Event, Phase, State, Turn, TurnKind};
 use crate::{
+    content::CodeTask,
     plan::{OpenAt, Plan},
     time::Timestamp,
 };
@@ -19,6 +20,8 @@ pub struct OpenQuestion {
     pub number: u32,
     /// How many questions the plan has.
     pub of: u32,
+    /// For coding questions: the task, without its tests and solutions.
+    pub task: Option<CodeTask>,
 }
 
 /// The question that is open, also while on hold; `None` at any other time.
@@ -26,7 +29,8 @@ pub fn open_question(state: &State, plan: &Plan) -> Option<OpenQuestion> {
     let (at, follow_up) = state.open()?;
     let text = open_text(plan, at, follow_up)?.to_owned();
     let number = plan.questions().take_while(|(it, _)| *it <= at).count() as u32;
-    Some(OpenQuestion { text, at, follow_up, number, of: plan.questions().count() as u32 })
+    let task = plan.question(at)?.code.as_ref().map(CodeTask::shown);
+    Some(OpenQuestion { text, at, follow_up, number, of: plan.questions().count() as u32, task })
 }
 
 /// The plan's words at a place.

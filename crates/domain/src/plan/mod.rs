@@ -1,6 +1,12 @@
 //! The stored interview plan: which questions, in which order, why, and how each is judged.
 
 mod build;
+mod counts;
+mod cover;
+mod draft;
+mod facts;
+mod history;
+mod minutes;
 mod pool;
 mod random;
 mod request;
@@ -9,7 +15,8 @@ mod tests;
 mod types;
 
 pub use build::build;
-pub use request::{PlanRefused, PlanRequest, Wishes};
+pub use history::{History, REMEMBERED};
+pub use request::{MINUTES, MOST_QUESTIONS, PlanRefused, PlanRequest, Shape, Wishes};
 pub use types::{
     Difficulty, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric, SkipRule,
 };

@@ -2,15 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{PlanRefused, PlanRequest, Reason};
-use crate::content::{Catalog, Competency, Occupation, Question, RoundKind, Seniority};
+use super::{
+    PlanRefused, PlanRequest, Reason,
+    facts::{Fact, facts, skill_fact},
+    request::Focus,
+};
+use crate::content::{About, Catalog, Occupation, Question, RoundKind, Seniority, Slots, Template};
 
 /// How near a question is to the role. Nearer ones are asked first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Nearness {
     /// It belongs to the occupation.
     Own,
-    /// It belongs to a neighbour and tests a skill both share.
+    /// It belongs to the field or a neighbour and tests a skill both share.
     Shared,
     /// It suits anybody.
     CrossField,
@@ -23,6 +27,8 @@ pub(super) struct Candidate<'a> {
     pub nearness: Nearness,
     pub why: Reason,
     pub asked_before: bool,
+    /// Taken in for a reason of its own: it is not exchanged for another.
+    pub settled: bool,
 }
 
 /// The request with its names resolved against the catalog.
@@ -30,9 +36,12 @@ pub(super) struct Pool<'a> {
     request: &'a PlanRequest<'a>,
     occupation: Option<&'a Occupation>,
     occupation_skills: BTreeSet<&'a str>,
+    /// The occupations whose questions may suit: the field's and the neighbours.
+    near: BTreeSet<&'a str>,
     gaps: BTreeSet<&'a str>,
     requirements: BTreeSet<&'a str>,
     claims: BTreeMap<&'a str, Option<&'a String>>,
+    focus: Vec<Focus>,
 }
 
 impl<'a> Pool<'a> {
@@ -40,35 +49,48 @@ impl<'a> Pool<'a> {
         let catalog = request.catalog;
         let occupation = occupation(request)?;
         let claims = request.profile_skills.iter();
+        let focus = request.wishes.focus.iter().map(|it| Focus::read(it, catalog));
         Ok(Pool {
             request,
             occupation,
             occupation_skills: occupation
                 .map(|it| expected_skills(it, request.seniority))
                 .unwrap_or_default(),
+            near: occupation.map(|it| near(it, catalog)).unwrap_or_default(),
             gaps: request.gaps.iter().map(|it| canonical(catalog, it)).collect(),
             requirements: request.requirements.iter().map(|it| canonical(catalog, it)).collect(),
             claims: claims
                 .map(|(name, field)| (canonical(catalog, name), field.as_ref()))
                 .collect(),
+            focus: focus.collect::<Result<_, _>>()?,
         })
     }
 
     /// Whether the occupation itself has questions for a round.
     pub(super) fn has_own(&self, round: RoundKind) -> bool {
-        self.candidates(round).iter().any(|it| it.nearness == Nearness::Own)
+        let Some(occupation) = self.occupation else { return false };
+        let own = |it: &&Question| it.round == round && it.occupations.contains(&occupation.code);
+        self.request.catalog.questions.iter().any(|it| own(&it))
     }
 
-    /// All questions of a round that suit the role, of any level.
+    /// What the person wants looked at most.
+    pub(super) fn focus(&self) -> &[Focus] {
+        &self.focus
+    }
+
+    /// The questions of a round that suit the role and the difficulty.
     pub(super) fn candidates(&self, round: RoundKind) -> Vec<Candidate<'a>> {
-        let of_round = self.request.catalog.questions.iter().filter(|it| it.round == round);
+        let difficulty = self.request.wishes.difficulty;
+        let questions = self.request.catalog.questions.iter();
+        let of_round = questions.filter(|it| it.round == round && difficulty.has(it.level));
         of_round
             .filter_map(|question| {
                 Some(Candidate {
                     question,
                     nearness: self.nearness(question)?,
                     why: self.reason(question),
-                    asked_before: self.request.asked_before.contains(&question.id),
+                    asked_before: self.request.history.asked.contains(&question.id),
+                    settled: false,
                 })
             })
             .collect()
@@ -86,10 +108,10 @@ impl<'a> Pool<'a> {
         if question.occupations.contains(&occupation.code) {
             return Some(Nearness::Own);
         }
-        let of_neighbour = question.occupations.iter().any(|it| occupation.neighbours.contains(it));
+        let of_near = question.occupations.iter().any(|it| self.near.contains(it.as_str()));
         let shared =
             |it: &String| self.occupation_skills.contains(it.as_str()) || self.is_wanted(it);
-        (of_neighbour && question.skills.iter().any(shared)).then_some(Nearness::Shared)
+        (of_near && question.skills.iter().any(shared)).then_some(Nearness::Shared)
     }
 
     fn is_wanted(&self, skill: &str) -> bool {
@@ -108,9 +130,6 @@ impl<'a> Pool<'a> {
         if let Some(skill) = skills().find(|it| self.requirements.contains(it.as_str())) {
             return Reason::Requirement { skill: skill.clone() };
         }
-        if self.request.weak.contains(&question.competency) {
-            return Reason::Weakness { competency: question.competency };
-        }
         self.belonging(question)
     }
 
@@ -122,11 +141,35 @@ impl<'a> Pool<'a> {
 
     fn belonging(&self, question: &Question) -> Reason {
         let own = self.occupation.map(|it| &it.code);
-        let code = question.occupations.iter().find(|it| Some(*it) == own).or_else(|| {
-            let neighbours = self.occupation.map_or(&[][..], |it| &it.neighbours);
-            question.occupations.iter().find(|it| neighbours.contains(it))
-        });
+        let own = question.occupations.iter().find(|it| Some(*it) == own);
+        let near = || question.occupations.iter().find(|it| self.near.contains(it.as_str()));
+        let code = own.or_else(near);
         code.map_or(Reason::RoundNorm, |code| Reason::Occupation { code: code.clone() })
+    }
+
+    /// Questions about the person's own résumé, of any round, with their reasons.
+    pub(super) fn personal(&self) -> Vec<(Question, Reason)> {
+        let mut facts = facts(self.request.profile, self.request.now);
+        let claimed = self.claims.iter().filter(|(skill, _)| self.is_wanted(skill));
+        let skills = claimed.filter_map(|(skill, field)| skill_fact(skill, field.as_ref()?));
+        facts.extend(skills);
+        let templates = &self.request.catalog.templates;
+        let of_fact = |fact: &Fact| -> Vec<(Question, Reason)> {
+            let suiting = templates.iter().filter(|it| it.about == fact.about);
+            suiting.filter_map(|it| self.asked_about(it, fact)).collect()
+        };
+        facts.iter().flat_map(of_fact).collect()
+    }
+
+    fn asked_about(&self, template: &Template, fact: &Fact) -> Option<(Question, Reason)> {
+        let difficulty = self.request.wishes.difficulty;
+        let level = template.levels.iter().copied().find(|it| difficulty.has(*it))?;
+        let borrowed: Vec<(&str, &str)> =
+            fact.slots.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let slots: &Slots<'_> = &borrowed;
+        let id = format!("template:{}:{}", template.id, fact.field.trim_start_matches('/'));
+        let why = Reason::Resume { about: fact.about, field: fact.field.clone() };
+        Some((template.question(id, level, slots), why))
     }
 }
 
@@ -134,6 +177,13 @@ fn occupation<'a>(request: &'a PlanRequest<'a>) -> Result<Option<&'a Occupation>
     let Some(code) = &request.role.code else { return Ok(None) };
     let found = request.catalog.occupation(code).filter(|it| it.code == *code);
     found.map(Some).ok_or_else(|| PlanRefused::UnknownRole(code.clone()))
+}
+
+/// Codes of the field's other occupations and of the neighbours.
+fn near<'a>(occupation: &'a Occupation, catalog: &'a Catalog) -> BTreeSet<&'a str> {
+    let field = catalog.occupations.iter().filter(|it| it.group == occupation.group);
+    let field = field.map(|it| it.code.as_str());
+    field.chain(occupation.neighbours.iter().map(String::as_str)).collect()
 }
 
 /// Skills of the occupation, with those of the steps up to the person's level.
@@ -144,18 +194,29 @@ fn expected_skills(occupation: &Occupation, seniority: Seniority) -> BTreeSet<&s
     all.chain(steps.flat_map(|it| &it.skills)).map(String::as_str).collect()
 }
 
-fn canonical<'a>(catalog: &'a Catalog, name: &'a str) -> &'a str {
+pub(super) fn canonical<'a>(catalog: &'a Catalog, name: &'a str) -> &'a str {
     catalog.skill(name).map_or(name, |it| it.name.as_str())
 }
 
-/// How much a reason speaks for a question. Ours: gaps before claims before requirements, each
-/// worth less than asking for the same competency three times in a round.
-pub(super) fn weight(why: &Reason, weak: &[Competency], competency: Competency) -> i32 {
-    let of_reason = match why {
+/// How much a reason speaks for a question, in points of `Planner::cost`. Ours: gaps before
+/// claims before requirements, each less than asking for the same competency twice in a round.
+pub(super) fn weight(why: &Reason) -> i32 {
+    match why {
         Reason::Gap { .. } => 20,
         Reason::Claim { .. } => 14,
         Reason::Requirement { .. } => 11,
-        Reason::Weakness { .. } | Reason::Occupation { .. } | Reason::RoundNorm => 0,
-    };
-    of_reason + if weak.contains(&competency) { 10 } else { 0 }
+        Reason::Weakness { .. }
+        | Reason::Focus { .. }
+        | Reason::Resume { .. }
+        | Reason::Occupation { .. }
+        | Reason::RoundNorm => 0,
+    }
+}
+
+/// What of a person's résumé a personal question is about, one question each.
+pub(super) fn about(why: &Reason) -> Option<(&str, About)> {
+    match why {
+        Reason::Resume { about, field } => Some((field, *about)),
+        _ => None,
+    }
 }

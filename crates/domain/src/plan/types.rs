@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::content::{Competency, FollowUp, KeyPoint, RoundKind, Sample, Seniority};
+use crate::content::{
+    About, CodeTask, Competency, FollowUp, KeyPoint, RoundKind, Sample, Seniority,
+};
 
 /// A plan as it is stored. Its hash is over its canonical JSON.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,6 +26,9 @@ pub struct Plan {
     pub company_style: String,
     /// The seed all choices came from.
     pub seed: u64,
+    /// The time budget that was wished for, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes_wished: Option<u32>,
     /// How a skipped question counts. Declared before the start.
     pub skipped: SkipRule,
     /// The rounds, in order. Never empty; no round without questions.
@@ -105,6 +110,9 @@ pub struct PlannedQuestion {
     pub follow_ups: Vec<FollowUp>,
     /// Ways in, from the gentlest.
     pub hints: Vec<String>,
+    /// For coding questions: the task as the candidate sees it, without tests and solutions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<CodeTask>,
 }
 
 /// Why a question is in a plan.
@@ -138,6 +146,18 @@ pub enum Reason {
         /// Code of the occupation.
         code: String,
     },
+    /// It asks about something on the person's own résumé.
+    Resume {
+        /// What of it.
+        about: About,
+        /// JSON pointer of the profile field.
+        field: String,
+    },
+    /// The person wanted this looked at.
+    Focus {
+        /// A skill, or the label of a competency.
+        on: String,
+    },
     /// Every interview has such a question in this round.
     RoundNorm,
 }
@@ -153,6 +173,9 @@ pub struct Rubric {
     pub model_answer: String,
     /// Graded samples.
     pub samples: Vec<Sample>,
+    /// For coding questions: tests and solutions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<CodeTask>,
 }
 
 /// The place of a question in a plan: round and question, both from 0.

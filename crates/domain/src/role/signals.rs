@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Titles, level_of_title, level_of_years};
+use super::{level_of_title, level_of_years};
 use crate::{
     content::{Catalog, Occupation, Place, ProfileHit, Seniority, SkillFinder, SkillId, Step},
     resume::{Profile, Work},
@@ -29,7 +29,7 @@ pub(super) struct TitleSignal {
 
 /// Every title of the profile.
 pub(super) fn titles(profile: &Profile, catalog: &Catalog, now: Month) -> Vec<TitleSignal> {
-    let known = Titles::new(catalog);
+    let known = catalog.titles();
     let count = catalog.occupations.len();
     let mut out = Vec::new();
     for (at, job) in profile.work.iter().enumerate() {

@@ -112,3 +112,13 @@ fn a_folder_without_a_model_is_named_in_the_error() {
 
     assert!(error.to_string().contains("/nowhere/vocab.txt"), "{error}");
 }
+
+#[test]
+fn no_two_questions_of_the_bank_ask_the_same_in_other_words() {
+    let (catalog, _) = domain::content::Catalog::load();
+
+    let twins = catalog.near_duplicates(&*MODEL);
+
+    let shown: Vec<String> = twins.iter().map(|it| format!("{}: {}", it.at, it.message)).collect();
+    assert!(shown.is_empty(), "{}", shown.join("\n"));
+}

@@ -40,10 +40,7 @@ impl Fit {
             let message = "A job description has at most 50,000 characters.";
             return Err(ApiError::field("job_description", message));
         }
-        let role = said(role);
-        if role.as_ref().is_some_and(|it| it.chars().count() > MAX_ROLE_CHARS) {
-            return Err(ApiError::field("role", "The name of a role has at most 200 characters."));
-        }
+        let role = role.map(named).transpose()?.filter(|it| !it.is_empty());
         let content = &app.content;
         let job = job.map(|it| ats::read_job(&it, &content.catalog, &content.finder));
         let role = role.map(|asked| resolve(app, &asked)).transpose()?;
@@ -61,8 +58,18 @@ impl Fit {
         })
     }
 
-    pub(super) fn role_or_general(self) -> RoleRef {
-        self.role.unwrap_or(RoleRef { code: None, title: "General".to_owned(), asked_for: None })
+    /// The same for a plan, with the role it is for: one that nobody here knows makes a general
+    /// plan, which keeps the name and says that it is general.
+    pub(super) fn for_plan(
+        app: &App,
+        role: &str,
+        job: Option<&str>,
+    ) -> Result<(Fit, RoleRef), ApiError> {
+        let asked = named(role)?;
+        let known = role::resolve(&asked, &app.content.catalog);
+        let fit = Fit::of(app, known.as_ref().map(|_| role), job)?;
+        let title = if asked.is_empty() { "General".to_owned() } else { asked };
+        Ok((fit, known.unwrap_or(RoleRef { code: None, title, asked_for: None })))
     }
 }
 
@@ -77,6 +84,15 @@ pub(super) async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, ApiError> + Send + 'static,
 ) -> Result<T, ApiError> {
     tokio::task::spawn_blocking(work).await.map_err(|error| ApiError::internal(&error))?
+}
+
+/// The name of a role as it was given, when it is not too long for one.
+fn named(role: &str) -> Result<String, ApiError> {
+    let role = spoken(role);
+    if role.chars().count() > MAX_ROLE_CHARS {
+        return Err(ApiError::field("role", "The name of a role has at most 200 characters."));
+    }
+    Ok(role)
 }
 
 fn resolve(app: &App, asked: &str) -> Result<RoleRef, ApiError> {

@@ -1,7 +1,7 @@
 //! What can be chosen: occupations, personas, company styles, kinds of rounds.
 
 use axum::{Json, extract::State};
-use domain::content::{CompanyStyle, RoundKind};
+use domain::content::{CompanyStyle, Competency, RoundKind};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -31,6 +31,10 @@ pub struct CatalogView {
     pub personas: Vec<ChoiceItem>,
     pub company_styles: Vec<StyleItem>,
     pub rounds: Vec<RoundItem>,
+    /// What a plan can look at most, beside skills.
+    pub competencies: Vec<CompetencyItem>,
+    /// Names of all skills, sorted.
+    pub skills: Vec<String>,
     pub version: String,
 }
 
@@ -76,6 +80,14 @@ pub struct RoundItem {
     pub label: String,
 }
 
+/// A competency.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CompetencyItem {
+    /// What `focus` takes.
+    pub code: String,
+    pub label: String,
+}
+
 /// What is installed, and whether sign-up is open.
 #[utoipa::path(get, path = "/api/setup", tag = "setup", responses((status = 200, body = SetupView)))]
 pub async fn get_setup(State(app): State<App>) -> Json<SetupView> {
@@ -102,6 +114,8 @@ pub async fn get_catalog(State(app): State<App>, _caller: Caller) -> Json<Catalo
         name: it.name.clone(),
         summary: it.summary.clone(),
     });
+    let mut skills: Vec<String> = catalog.skills.iter().map(|it| it.name.clone()).collect();
+    skills.sort_by_key(|it| it.to_lowercase());
     Json(CatalogView {
         occupations: occupations.collect(),
         personas: personas.collect(),
@@ -109,6 +123,13 @@ pub async fn get_catalog(State(app): State<App>, _caller: Caller) -> Json<Catalo
         rounds: RoundKind::ALL
             .map(|kind| RoundItem { kind, label: kind.label().to_owned() })
             .into(),
+        competencies: Competency::ALL
+            .map(|it| CompetencyItem {
+                code: crate::store::tag_of(&it),
+                label: it.label().to_owned(),
+            })
+            .into(),
+        skills,
         version: catalog.version.clone(),
     })
 }

@@ -1,7 +1,7 @@
 //! Interviews as the wire shows them. Rubrics are not among it: they stay hidden until a report.
 
 use domain::{
-    content::{Persona, RoundKind},
+    content::{CodeExample, CodeLanguage, CodeTask, Persona, RoundKind},
     interview::{self, OpenQuestion, Phase, TurnKind},
     plan::{Difficulty, OpenAt, Plan, RoleRef},
 };
@@ -119,6 +119,24 @@ pub struct OpenQuestionView {
     /// The how manieth question of the plan, from 1.
     pub number: u32,
     pub of: u32,
+    /// For coding questions: the task.
+    pub task: Option<TaskView>,
+}
+
+/// The task of a coding question.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TaskView {
+    pub statement: String,
+    pub examples: Vec<TaskExample>,
+}
+
+/// A call with what it gives.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TaskExample {
+    /// As in the code: `is_balanced("(]")`; for SQL, the tables as JSON.
+    pub call: String,
+    pub gives: String,
+    pub why: Option<String>,
 }
 
 /// One line of the transcript.
@@ -295,8 +313,34 @@ impl OpenQuestionView {
             follow_up: it.follow_up,
             number: it.number,
             of: it.of,
+            task: it.task.as_ref().map(TaskView::of),
         }
     }
+}
+
+impl TaskView {
+    fn of(task: &CodeTask) -> TaskView {
+        let entry = task.entry.get(&CodeLanguage::Python);
+        let call = |args: &str| match entry {
+            Some(name) => format!("{name}({})", bare(args)),
+            None => bare(args).to_owned(),
+        };
+        let example = |it: &CodeExample| TaskExample {
+            call: call(&it.args),
+            gives: it.gives.clone(),
+            why: it.why.clone(),
+        };
+        TaskView {
+            statement: task.statement.clone(),
+            examples: task.examples.iter().map(example).collect(),
+        }
+    }
+}
+
+/// A JSON list of arguments without its brackets.
+fn bare(args: &str) -> &str {
+    let args = args.trim();
+    args.strip_prefix('[').and_then(|it| it.strip_suffix(']')).unwrap_or(args)
 }
 
 impl TurnView {

@@ -1,7 +1,7 @@
 //! Plans as the wire shows them: what will be looked at and why, never a question or a rubric.
 
 use domain::{
-    content::{Catalog, RoundKind, Seniority},
+    content::{About, Catalog, RoundKind, Seniority},
     plan::{Difficulty, PlannedQuestion, PlannedRound, Reason, RoleRef, SkipRule},
 };
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,11 @@ pub struct PlanBody {
     pub job_description: Option<String>,
     /// Questions per round, honoured exactly; the company style's usual ones when left out.
     pub rounds: Option<Vec<RoundWish>>,
+    /// A time budget instead of counts: the company style's mix, as many questions as fit.
+    #[schema(minimum = 10, maximum = 180)]
+    pub minutes: Option<u32>,
+    /// Skills and competencies to look at most: names of skills, codes of competencies.
+    pub focus: Option<Vec<String>>,
     #[schema(value_type = shapes::Difficulty)]
     pub difficulty: Difficulty,
     pub persona: String,
@@ -77,6 +82,8 @@ pub struct PlanView {
     pub seniority: Seniority,
     #[schema(value_type = shapes::SkipRule)]
     pub skipped: SkipRule,
+    /// The time budget that was wished for.
+    pub minutes_wished: Option<u32>,
     /// What the planner could not do, and what it did instead.
     pub notes: Vec<String>,
     pub rounds: Vec<PlannedRoundView>,
@@ -118,6 +125,8 @@ pub enum WhyKind {
     Requirement,
     Weakness,
     Occupation,
+    Resume,
+    Focus,
     RoundNorm,
 }
 
@@ -147,6 +156,7 @@ impl PlanView {
             seed: plan.seed,
             seniority: plan.seniority,
             skipped: plan.skipped,
+            minutes_wished: plan.minutes_wished,
             notes: plan.notes.clone(),
             rounds: rounds.map(|it| PlannedRoundView::of(it, catalog)).collect(),
         }
@@ -197,10 +207,29 @@ impl WhyView {
                 let title = catalog.occupation(code).map_or(code.as_str(), |it| it.title.as_str());
                 (WhyKind::Occupation, format!("Belongs to the work of a {}", title.to_lowercase()))
             }
+            Reason::Resume { about, .. } => (WhyKind::Resume, on_resume(*about).to_owned()),
+            Reason::Focus { on } => (WhyKind::Focus, format!("You wanted {on} looked at")),
             Reason::RoundNorm => {
                 (WhyKind::RoundNorm, "Most interviews ask something like this".to_owned())
             }
         };
         WhyView { kind, text }
+    }
+}
+
+/// What of a résumé a question is about, without the question.
+fn on_resume(about: About) -> &'static str {
+    match about {
+        About::Work | About::Present => "Asks about a job on your résumé",
+        About::LongStay => "Asks about a place where you stayed for long",
+        About::Promotion => "Asks about a step up on your résumé",
+        About::Change => "Asks about a change between two jobs",
+        About::Gap => "Asks about a time your résumé leaves open",
+        About::Claim => "Asks about a figure on your résumé",
+        About::Project => "Asks about a project of yours",
+        About::Education => "Asks about your education",
+        About::Certificate => "Asks about a certificate of yours",
+        About::Volunteering => "Asks about your voluntary work",
+        About::Skill => "Asks about a skill your résumé names and the role asks for",
     }
 }

@@ -1,12 +1,10 @@
 //! Plans: made once from résumé, role and wishes; looked at; never changed.
 
-use std::collections::BTreeSet;
-
 use axum::{Json, extract::State, http::StatusCode};
 use domain::{
     analytics,
     content::{Competency, Seniority},
-    plan::{self, Plan, PlanRequest, Wishes},
+    plan::{self, History, Plan, PlanRefused, PlanRequest, REMEMBERED, Shape, Wishes},
     resume,
     time::Month,
 };
@@ -23,11 +21,11 @@ use crate::{
     clock,
     error::ApiError,
     needs::Needs,
-    store::{CompetencyMean, Version},
+    store::{CompetencyMean, StoredPlan, Tx, Version},
 };
 
-/// Questions of so many earlier plans are avoided while there are others.
-const REMEMBERED_PLANS: i64 = 10;
+/// So many earlier interviews tell when a weak competency was last practised on purpose.
+const LOOKED_BACK: i64 = 10;
 
 /// My plans, newest first.
 #[utoipa::path(get, path = "/api/plans", tag = "plans", params(PageQuery),
@@ -57,14 +55,11 @@ pub async fn create_plan(
     }
     let resume_id = body.resume_id.to_string();
     let (_, version) = profile_of(&mut tx, &caller.id, &resume_id).await?;
-    let earlier = Earlier {
-        asked: tx.questions_planned_before(&caller.id, REMEMBERED_PLANS).await?,
-        weak: weak(tx.competency_means(&caller.id).await?),
-    };
+    let history = history(&mut tx, &caller).await?;
     drop(tx);
     let plan = {
         let app = app.clone();
-        off_thread(move || decide(&app, &version, &earlier, body)).await?
+        off_thread(move || decide(&app, &version, &history, body)).await?
     };
     let now = (app.now)();
     let mut tx = app.store.begin().await?;
@@ -81,20 +76,23 @@ pub async fn create_plan(
     Ok(reply)
 }
 
-/// What earlier plans and reports say to this one.
-struct Earlier {
-    asked: BTreeSet<String>,
-    weak: Vec<Competency>,
+/// What earlier interviews, waiting plans and reports say to a new plan.
+async fn history(tx: &mut Tx, caller: &Caller) -> Result<History, ApiError> {
+    let plans = |it: Vec<StoredPlan>| it.into_iter().map(|it| it.plan).collect::<Vec<Plan>>();
+    let sat = plans(tx.plans_sat(&caller.id, LOOKED_BACK).await?);
+    let waiting = plans(tx.plans_waiting(&caller.id, REMEMBERED as i64).await?);
+    let weak = weak(tx.competency_means(&caller.id).await?);
+    Ok(History::of(&sat, &waiting, &weak))
 }
 
 fn decide(
     app: &App,
     version: &Version,
-    earlier: &Earlier,
+    history: &History,
     body: PlanBody,
 ) -> Result<Plan, ApiError> {
     let month = Month::of((app.now)());
-    let fit = Fit::of(app, Some(&body.role), body.job_description.as_deref())?;
+    let (fit, role) = Fit::for_plan(app, &body.role, body.job_description.as_deref())?;
     let needs = Needs::of(&fit.analyse(app, version));
     let seniority = resume::seniority(&version.profile, month).unwrap_or(Seniority::Junior);
     Ok(plan::build(&PlanRequest {
@@ -103,23 +101,33 @@ fn decide(
         profile_skills: &needs.shown,
         gaps: &needs.gaps,
         requirements: &needs.all,
-        role: fit.role_or_general(),
+        required: &needs.required,
+        role,
         seniority,
-        wishes: wishes(body),
-        asked_before: &earlier.asked,
-        weak: &earlier.weak,
+        wishes: wishes(body)?,
+        history,
+        now: month,
     })?)
 }
 
-fn wishes(body: PlanBody) -> Wishes {
-    Wishes {
-        rounds: body.rounds.map(|it| it.into_iter().map(|it| (it.kind, it.count)).collect()),
+fn wishes(body: PlanBody) -> Result<Wishes, PlanRefused> {
+    let shape = match (body.rounds, body.minutes) {
+        (None, None) => Shape::Usual,
+        (Some(rounds), None) => {
+            Shape::Counts(rounds.into_iter().map(|it| (it.kind, it.count)).collect())
+        }
+        (None, Some(minutes)) => Shape::Minutes(minutes),
+        (Some(_), Some(_)) => return Err(PlanRefused::CountsAndMinutes),
+    };
+    Ok(Wishes {
+        shape,
         difficulty: body.difficulty,
         persona: body.persona,
         company_style: body.company_style,
+        focus: body.focus.unwrap_or_default(),
         seed: body.seed.map_or_else(fresh_seed, u64::from),
         skipped: body.skipped.unwrap_or_default(),
-    }
+    })
 }
 
 /// A seed that fits a number in every JSON reader.

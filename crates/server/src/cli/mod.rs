@@ -1,6 +1,7 @@
 //! The command line: the server, its upkeep, and the pipeline itself without a server.
 
 mod batch;
+mod content;
 mod doctor;
 mod pipeline;
 mod serve;
@@ -65,6 +66,9 @@ enum Verb {
     Jd(JdVerb),
     /// Plan an interview for a résumé and a role.
     Plan(pipeline::PlanArguments),
+    /// The content: occupations, skills, questions, personas, styles.
+    #[command(subcommand)]
+    Content(ContentVerb),
     /// JSON Lines in, JSON Lines out: measure a part against a labelled set.
     Batch {
         /// Which part.
@@ -82,6 +86,12 @@ enum ResumeVerb {
 enum RoleVerb {
     /// Rank the occupations a résumé speaks for.
     Rank(pipeline::FileArguments),
+}
+
+#[derive(Subcommand)]
+enum ContentVerb {
+    /// Lint it and show what it covers; exit 1 when something is wrong.
+    Check(content::CheckArguments),
 }
 
 #[derive(Subcommand)]
@@ -125,6 +135,7 @@ pub fn run() -> anyhow::Result<()> {
     match cli.verb.unwrap_or(Verb::Serve) {
         Verb::Openapi => pipeline::print_openapi(),
         Verb::Batch { part } => batch::run(part, &config),
+        Verb::Content(ContentVerb::Check(it)) => content::check(&it, &config),
         Verb::Jd(JdVerb::Parse(arguments)) => pipeline::parse_jobs(&arguments),
         Verb::Serve => wait_for(serve::run(config)),
         Verb::Migrate => wait_for(migrate(config)),

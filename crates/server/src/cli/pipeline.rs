@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use domain::{
     ats::{self, AnalysisInput, AtsAnalysis, JobDescription},
     content::{RoundKind, Seniority},
-    plan::{self, Difficulty, PlanRequest, RoleRef, SkipRule, Wishes},
+    plan::{self, Difficulty, History, PlanRequest, RoleRef, Shape, SkipRule, Wishes},
     resume::{self, Profile},
     role,
     time::Month,
@@ -62,8 +62,14 @@ pub(super) struct PlanArguments {
     #[arg(long, value_name = "FILE")]
     jd: Option<PathBuf>,
     /// Questions per round, `introduction=1,professional=4`; else the style's usual ones.
-    #[arg(long, value_delimiter = ',', value_parser = round_wish)]
+    #[arg(long, value_delimiter = ',', value_parser = round_wish, conflicts_with = "minutes")]
     rounds: Option<Vec<(RoundKind, u8)>>,
+    /// A time budget instead of counts.
+    #[arg(long)]
+    minutes: Option<u32>,
+    /// Skills and competencies to look at most.
+    #[arg(long, value_delimiter = ',')]
+    focus: Vec<String>,
     /// The band of question levels.
     #[arg(long, value_enum, default_value_t = DifficultyName::Medium)]
     difficulty: DifficultyName,
@@ -232,30 +238,39 @@ pub(super) async fn analyse(it: AtsArguments, config: Config) -> anyhow::Result<
     print(&analysis(&profile, role.as_ref(), job.as_ref(), &content), it.pretty)
 }
 
+/// What was wished for; the command line lets only one of the two through.
+fn shape(rounds: Option<Vec<(RoundKind, u8)>>, minutes: Option<u32>) -> Shape {
+    let counts = rounds.map(Shape::Counts);
+    counts.or(minutes.map(Shape::Minutes)).unwrap_or(Shape::Usual)
+}
+
 pub(super) async fn plan(it: PlanArguments, config: Config) -> anyhow::Result<()> {
     let content = Content::load()?;
     let profile = profile(&it.file, &config).await?;
-    let role = resolve(&it.role, &content)?;
+    let known = role::resolve(&it.role, &content.catalog);
     let job = it.jd.as_ref().map(|path| job(path, &content)).transpose()?;
-    let needs = Needs::of(&analysis(&profile, Some(&role), job.as_ref(), &content));
+    let needs = Needs::of(&analysis(&profile, known.as_ref(), job.as_ref(), &content));
+    let general = RoleRef { code: None, title: it.role, asked_for: None };
     let plan = plan::build(&PlanRequest {
         catalog: &content.catalog,
         profile: &profile,
         profile_skills: &needs.shown,
         gaps: &needs.gaps,
         requirements: &needs.all,
-        role,
+        required: &needs.required,
+        role: known.unwrap_or(general),
         seniority: resume::seniority(&profile, this_month()).unwrap_or(Seniority::Junior),
         wishes: Wishes {
-            rounds: it.rounds,
+            shape: shape(it.rounds, it.minutes),
+            focus: it.focus,
             difficulty: it.difficulty.into(),
             persona: it.persona,
             company_style: it.style,
             seed: it.seed,
             skipped: SkipRule::default(),
         },
-        asked_before: &Default::default(),
-        weak: &[],
+        history: &History::default(),
+        now: this_month(),
     })?;
     print(&plan, it.pretty)
 }

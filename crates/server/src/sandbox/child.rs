@@ -50,7 +50,7 @@ fn failed(problems: Vec<Problem>) -> ReadFile {
 
 /// What could not be read of the bytes stands before what could not be understood of the text.
 fn parse(document: &Document, mut problems: Vec<Problem>) -> ReadFile {
-    let (catalog, _) = Catalog::load();
+    let catalog = Catalog::load_names();
     let mut parsed = domain::resume::parse(document, &catalog);
     if !problems.is_empty() && parsed.status == ParseStatus::Parsed {
         parsed.status = ParseStatus::Partial;

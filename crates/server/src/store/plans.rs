@@ -81,18 +81,40 @@ impl Tx {
         rows.into_iter().map(plan).collect()
     }
 
-    /// Ids of the questions that this person's last `plans` plans hold.
-    pub async fn questions_planned_before(
+    /// The latest plans that an interview used, newest first.
+    pub async fn plans_sat(
         &mut self,
         owner: &str,
-        plans: i64,
-    ) -> Result<std::collections::BTreeSet<String>, StoreError> {
-        let page = Page { limit: plans, after: None };
-        let earlier = self.plans(owner, &page).await?;
-        Ok(earlier
-            .iter()
-            .flat_map(|it| it.plan.questions().map(|(_, question)| question.question_id.clone()))
-            .collect())
+        limit: i64,
+    ) -> Result<Vec<StoredPlan>, StoreError> {
+        let rows: Vec<Row> = sqlx::query_as(
+            "select id, resume_id, hash, body_json, created_at from plans \
+             where owner_id = $1 and id in (select plan_id from interviews where owner_id = $1) \
+             order by id desc limit $2",
+        )
+        .bind(owner.to_owned())
+        .bind(limit)
+        .fetch_all(&mut *self.0)
+        .await?;
+        rows.into_iter().map(plan).collect()
+    }
+
+    /// The latest plans that no interview has used yet, newest first.
+    pub async fn plans_waiting(
+        &mut self,
+        owner: &str,
+        limit: i64,
+    ) -> Result<Vec<StoredPlan>, StoreError> {
+        let rows: Vec<Row> = sqlx::query_as(
+            "select id, resume_id, hash, body_json, created_at from plans \
+             where owner_id = $1 and id not in (select plan_id from interviews where owner_id = $1) \
+             order by id desc limit $2",
+        )
+        .bind(owner.to_owned())
+        .bind(limit)
+        .fetch_all(&mut *self.0)
+        .await?;
+        rows.into_iter().map(plan).collect()
     }
 
     pub async fn delete_plan(&mut self, owner: &str, id: &str) -> Result<(), StoreError> {

@@ -218,3 +218,23 @@ fn the_interfaces_document_is_printed() {
     let document: Value = serde_json::from_slice(&out.stdout).unwrap();
     assert!(document["paths"]["/api/interviews/{id}/live"].is_object());
 }
+
+#[test]
+fn a_content_folder_is_checked_and_what_is_wrong_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let question = "[[question]]\nid = \"q\"\nround = \"hr\"\ntext = \"Why?\"\n\
+        competency = \"motivation\"\nlevel = 9\nminutes = 2\nkey_points = []\n\
+        model_answer = \"\"\n";
+    std::fs::write(folder.path().join("q.toml"), question).unwrap();
+    std::fs::write(folder.path().join("broken.toml"), "[[question]]\nid = 1\n").unwrap();
+    let path = folder.path().to_str().unwrap();
+
+    let checked = greenroom(&["content", "check", "--quick", path], "");
+    let nothing = greenroom(&["content", "check", "--quick", "/no/such/folder"], "");
+
+    let said = String::from_utf8_lossy(&checked.stdout);
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(said.contains("q: level is 1 to 5"), "{said}");
+    assert!(said.contains("broken.toml: "), "{said}");
+    assert!(String::from_utf8_lossy(&nothing.stderr).contains("cannot read /no/such/folder"));
+}

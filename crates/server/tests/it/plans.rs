@@ -136,14 +136,77 @@ async fn what_cannot_be_planned_is_refused_with_a_reason() {
 }
 
 #[tokio::test]
-async fn an_unknown_role_is_refused_by_its_field() {
+async fn a_role_in_other_words_is_mapped_and_one_nobody_knows_makes_a_general_plan() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let resume = ann.resume().await;
+    let wish = with(wish(&resume), "rounds", Value::Null);
+
+    let mapped = made(&ann, with(wish.clone(), "role", json!("Critical care nurse"))).await;
+    let general = made(&ann, with(wish, "role", json!("xyzzy"))).await;
+
+    assert_eq!(mapped["role"]["code"], "registered-nurse");
+    assert_eq!(mapped["role"]["asked_for"], "Critical care nurse");
+    assert_eq!(
+        (&general["role"]["code"], &general["role"]["title"]),
+        (&Value::Null, &json!("xyzzy"))
+    );
+    let notes = general["notes"].to_string();
+    assert!(notes.contains("This is a general plan"), "{notes}");
+    assert!(notes.contains("Professional: left out"), "{notes}");
+}
+
+#[tokio::test]
+async fn a_time_budget_is_kept_within_a_tenth_and_shown() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let resume = ann.resume().await;
+    let wish = with(with(wish(&resume), "rounds", Value::Null), "minutes", json!(40));
+
+    let plan = made(&ann, wish).await;
+
+    let minutes = plan["minutes"].as_i64().unwrap();
+    assert!((minutes - 40).abs() <= 4, "{minutes} minutes");
+    assert_eq!(plan["minutes_wished"], 40);
+}
+
+#[tokio::test]
+async fn wishes_that_contradict_or_mean_nothing_are_refused_by_their_field() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let resume = ann.resume().await;
+    let wish = wish(&resume);
+    let by_time = |minutes| with(with(wish.clone(), "rounds", Value::Null), "minutes", minutes);
+    let many: Vec<Value> = (0..5).map(|_| json!({"kind": "behavioural", "count": 100})).collect();
+
+    let refused = [
+        (with(wish.clone(), "minutes", json!(40)), "minutes"),
+        (by_time(json!(0)), "minutes"),
+        (by_time(json!(5_000)), "minutes"),
+        (with(wish.clone(), "focus", json!(["juggling with knives"])), "focus"),
+        (with(wish.clone(), "rounds", json!(many)), "rounds"),
+        (with(wish.clone(), "persona", json!("nobody")), "persona"),
+    ];
+
+    for (wish, field) in refused {
+        let reply = ann.post("/api/plans", wish).await.must(422);
+        assert_eq!(reply["fields"][0]["field"], field, "{reply}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_person_wants_looked_at_is_in_the_plan_with_that_reason() {
     let t = TestApp::start().await;
     let ann = t.member("Ann").await;
     let resume = ann.resume().await;
 
-    let reply = ann.post("/api/plans", with(wish(&resume), "role", json!("xyzzy"))).await.must(422);
+    let plan = made(&ann, with(wish(&resume), "focus", json!(["resilience"]))).await;
 
-    assert_eq!(reply["fields"][0]["field"], "role");
+    let rounds = plan["rounds"].as_array().unwrap().iter();
+    let questions = rounds.flat_map(|it| it["questions"].as_array().unwrap());
+    let wanted: Vec<_> = questions.filter(|it| it["why"]["kind"] == "focus").collect();
+    assert_eq!(wanted.len(), 1);
+    assert_eq!(wanted[0]["area"], "Resilience");
 }
 
 #[tokio::test]

@@ -87,6 +87,25 @@ test("an answer reaches the server with the place of its question, and the next 
   expect(window.sessionStorage.length).toBe(0);
 });
 
+test("a coding question shows its task with what example calls give", async () => {
+  const at = { round: 0, question: 0 };
+  const task = {
+    statement: "Tell whether the brackets match.",
+    examples: [{ call: 'is_balanced("([)]")', gives: "false", why: "wrong order" }],
+  };
+  const open_question = { text: "Write it.", at, follow_up: null, number: 1, of: 2, task };
+  page({
+    "GET /api/interviews/i1": {
+      body: interview({ kind: "in_round", at, follow_up: null }, { open_question }),
+    },
+  });
+
+  const shown = await screen.findByRole("region", { name: "The task" });
+
+  expect(shown.textContent).toContain("Tell whether the brackets match.");
+  expect(shown.textContent).toContain('is_balanced("([)]") gives false (wrong order)');
+});
+
 test("an answer that does not get through stays in the field, and its repeat carries the same key", async () => {
   const asked = page({
     "GET /api/interviews/i1": { body: asking(1, "Tell me about a hard day.") },

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useChange } from "../../api/change";
 import { FormFailure } from "../../ui/FormFailure";
 import { useHeadingFocus } from "../../ui/useHeadingFocus";
+import { CodeTask } from "./CodeTask";
 import { forgetDrafts } from "./drafts";
 import { connection, type Line } from "./line";
 import { Part } from "./Part";
@@ -33,6 +34,7 @@ export function Room({ interview, line, reachable, give }: RoomProps) {
   });
   const moment = momentOf(interview.phase.kind);
   const over = moment === "over";
+  const task = interview.open_question?.task;
   const transcript = moment === "lobby" ? undefined : open ? "open" : "closed";
   const words = useFocusKept(moment);
   useEffect(() => {
@@ -54,6 +56,7 @@ export function Room({ interview, line, reachable, give }: RoomProps) {
             </VisuallyHidden>
             <Status interview={interview} sending={sending} />
             <StageWords ref={words} interview={interview} />
+            {task && <CodeTask task={task} />}
             <FormFailure title={failureTitle(send.variables)} failure={send.error} />
             <Part interview={interview} command={command} send={send} />
           </div>

@@ -10,11 +10,12 @@ import { paths } from "../../paths";
 import { Surface } from "../../ui/Surface";
 import { ChoiceCards } from "./ChoiceCards";
 import { DifficultyField } from "./DifficultyField";
+import { FocusField } from "./FocusField";
+import { LengthField } from "./LengthField";
 import styles from "./Prepare.module.css";
 import { makePlan, planQuery, recount } from "./queries";
 import { ResumeField } from "./ResumeField";
 import { RoleField } from "./RoleField";
-import { RoundsField } from "./RoundsField";
 import { StyleField } from "./StyleField";
 import { Summary } from "./Summary";
 import { bodyOf, fieldErrors, firstWishes, missing, usualCounts } from "./wishes";
@@ -34,13 +35,15 @@ export function PrepareForm({ catalog, resumes }: { catalog: Catalog; resumes: R
       onError: ({ fields }) => form.setErrors(fieldErrors(fields)),
     }),
   );
+  const error = (name: keyof typeof values) => form.errors[name] as string | undefined;
+  const set = (changed: Partial<typeof values>) => {
+    form.setValues(changed);
+    for (const name of Object.keys(changed)) form.clearFieldError(name);
+  };
   const input = <K extends keyof typeof values>(name: K) => ({
     value: values[name],
-    onChange: (value: (typeof values)[K]) => {
-      form.setValues({ [name]: value });
-      form.clearFieldError(name);
-    },
-    error: form.errors[name] as string | undefined,
+    onChange: (value: (typeof values)[K]) => set({ [name]: value } as Partial<typeof values>),
+    error: error(name),
   });
   const chooseStyle = (style: string) =>
     form.setValues({ style, counts: usualCounts(catalog, style) });
@@ -66,8 +69,14 @@ export function PrepareForm({ catalog, resumes }: { catalog: Catalog; resumes: R
         <Surface component="section" aria-label="How the interview goes">
           <Stack gap="xl">
             <StyleField catalog={catalog} value={values.style} onChange={chooseStyle} />
-            <RoundsField catalog={catalog} {...input("counts")} />
+            <LengthField
+              catalog={catalog}
+              value={values}
+              errors={{ counts: error("counts"), minutes: error("minutes") }}
+              onChange={set}
+            />
             <DifficultyField {...input("difficulty")} />
+            <FocusField catalog={catalog} {...input("focus")} />
           </Stack>
         </Surface>
         <Surface component="section" aria-label="Who interviews and what counts">

@@ -22,6 +22,8 @@ const catalog = {
     { kind: "professional", label: "Professional" },
     { kind: "behavioural", label: "Behavioural" },
   ],
+  competencies: [{ code: "resilience", label: "Resilience" }],
+  skills: ["Food safety", "Wound care"],
   version: "1",
 };
 const resume = (id: string, latest_version = 1) => ({
@@ -110,4 +112,22 @@ test("without a résumé that could be read the page leads to the résumés", as
   const link = await screen.findByRole("link", { name: "Add a résumé" });
 
   expect(link.getAttribute("href")).toBe("/resumes");
+});
+
+test("a time budget and things to look at are asked for instead of counts", async () => {
+  const asked = serve(server([resume("older")]));
+  show(<PreparePage />, "/prepare?role=nurse", [
+    { path: "/plans/:planId", element: <p>The plan</p> },
+  ]);
+
+  await userEvent.click(await screen.findByRole("radio", { name: "Minutes in all" }));
+  await userEvent.click(screen.getByRole("combobox", { name: /Look most at/ }));
+  await userEvent.click(await screen.findByRole("option", { name: "Wound care" }));
+  await userEvent.click(screen.getByRole("button", { name: "Make the plan" }));
+
+  await screen.findByText("The plan");
+  const post = asked.find((it) => it.method === "POST");
+  const body = await post?.json();
+  expect(body).toMatchObject({ minutes: 45, focus: ["Wound care"] });
+  expect(body).not.toHaveProperty("rounds");
 });

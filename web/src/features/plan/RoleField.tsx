@@ -49,7 +49,7 @@ function Understood({ catalog, role }: { catalog: Catalog; role: string }) {
   return (
     <Text size="sm" c="dimmed">
       {said ??
-        "Not in the list as it stands: the nearest role is looked for, and the plan names it."}
+        "Not in the list as it stands: the nearest role is looked for, and the plan names it. If there is none, the plan is a general one and says so."}
     </Text>
   );
 }

@@ -13,7 +13,7 @@ export function StyleField({ catalog, value, onChange }: StyleFieldProps) {
     <Stack gap="xs">
       <Select
         label="Way of interviewing"
-        description="It sets the usual number of questions below."
+        description="It sets the usual mix of rounds."
         data={catalog.company_styles.map((it) => ({ value: it.code, label: it.name }))}
         value={value}
         onChange={(style) => style !== null && onChange(style)}

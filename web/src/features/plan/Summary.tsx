@@ -35,14 +35,16 @@ export function Summary({ catalog, wishes, failure, pending }: SummaryProps) {
             {`${persona?.name ?? "Your interviewer"} interviews you. ${style?.name ?? ""} style, ${difficultyLabel(wishes.difficulty).toLowerCase()} questions.`}
           </Text>
         </div>
-        <dl className={styles.tally}>
-          {rounds.map(({ kind, label }) => (
-            <Tally key={kind} label={label} value={wishes.counts[kind] ?? 0} />
-          ))}
-        </dl>
+        {wishes.length === "counts" && (
+          <dl className={styles.tally}>
+            {rounds.map(({ kind, label }) => (
+              <Tally key={kind} label={label} value={wishes.counts[kind] ?? 0} />
+            ))}
+          </dl>
+        )}
         <Text size="sm">
-          <strong>{count(total(wishes.counts), "question")}</strong>
-          {`. ${skipRuleInWords(wishes.skipped)}. How long each takes depends on the questions: the plan says so before you begin.`}
+          <strong>{lengthInWords(wishes)}</strong>
+          {`. ${skipRuleInWords(wishes.skipped)}. The plan says what is looked at, why, and how long it takes before you begin.`}
         </Text>
         <FormFailure title="The plan was not made" failure={failure} />
         <Button
@@ -57,6 +59,9 @@ export function Summary({ catalog, wishes, failure, pending }: SummaryProps) {
     </Surface>
   );
 }
+
+const lengthInWords = ({ length, minutes, counts }: Wishes) =>
+  length === "minutes" ? `About ${count(minutes, "minute")}` : count(total(counts), "question");
 
 function Tally({ label, value }: { label: string; value: number }) {
   return (

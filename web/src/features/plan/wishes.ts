@@ -10,7 +10,12 @@ export interface Wishes {
   role: string;
   jobDescription: string;
   style: string;
+  /** Whether questions are counted per round or fill a time. */
+  length: "counts" | "minutes";
   counts: Partial<Record<RoundKind, number>>;
+  minutes: number;
+  /** Codes of competencies and names of skills to look at most. */
+  focus: string[];
   persona: string;
   difficulty: PlanBody["difficulty"];
   skipped: NonNullable<PlanBody["skipped"]>;
@@ -27,7 +32,10 @@ export function firstWishes(catalog: Catalog, resumes: Resume[], named: URLSearc
     role: titleOf(catalog, named.get("role") ?? ""),
     jobDescription: "",
     style,
+    length: "counts",
     counts: usualCounts(catalog, style),
+    minutes: 45,
+    focus: [],
     persona: catalog.personas[0]?.code ?? "",
     difficulty: "medium",
     skipped: "not_scored",
@@ -64,7 +72,8 @@ export function missing(wishes: Wishes): Partial<Record<keyof Wishes, string>> {
   return {
     ...(wishes.resumeId === null && { resumeId: "Choose a résumé." }),
     ...(wishes.role.trim() === "" && { role: "Name the role you rehearse for." }),
-    ...(total(wishes.counts) === 0 && { counts: "An interview needs at least one question." }),
+    ...(wishes.length === "counts" &&
+      total(wishes.counts) === 0 && { counts: "An interview needs at least one question." }),
   };
 }
 
@@ -74,7 +83,10 @@ export function bodyOf(wishes: Wishes, catalog: Catalog): PlanBody {
     resume_id: wishes.resumeId ?? "",
     role: occupationOf(catalog, wishes.role)?.code ?? wishes.role.trim(),
     job_description: wishes.jobDescription.trim() === "" ? null : wishes.jobDescription,
-    rounds: rounds.filter((it) => it.count > 0),
+    ...(wishes.length === "minutes"
+      ? { minutes: wishes.minutes }
+      : { rounds: rounds.filter((it) => it.count > 0) }),
+    focus: wishes.focus,
     difficulty: wishes.difficulty,
     persona: wishes.persona,
     company_style: wishes.style,
@@ -89,6 +101,8 @@ export function fieldErrors(fields: Readonly<Record<string, string>>) {
     resume_id: "resumeId",
     job_description: "jobDescription",
     rounds: "counts",
+    minutes: "minutes",
+    focus: "focus",
   };
   return Object.fromEntries(
     Object.entries(fields).map(([field, message]) => [names[field] ?? field, message]),

@@ -100,7 +100,8 @@ fn plan() -> Plan {
         difficulty: Difficulty::Medium,
         persona: "calm".to_owned(),
         company_style: "clinic".to_owned(),
-        seed: 7,
+        seed: 0,
+        minutes_wished: None,
         skipped: SkipRule::NotScored,
         rounds: vec![
             round(RoundKind::Introduction, vec![welcome]),
@@ -135,11 +136,13 @@ fn question(
             red_flags: Vec::new(),
             model_answer: format!("A very good answer about {id}."),
             samples: Vec::new(),
+            code: None,
         },
         follow_ups: follow_ups
             .iter()
             .map(|(when, text)| FollowUp { when: *when, text: (*text).to_owned() })
             .collect(),
         hints: Vec::new(),
+        code: None,
     }
 }

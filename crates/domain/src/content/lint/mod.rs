@@ -2,8 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::catalog::{Catalog, Finding, push};
-use super::{CompanyStyle, Move, Occupation, Persona, RoundKind};
+mod meaning;
+mod names;
+mod question;
+mod template;
+mod wording;
+
+use super::{Catalog, CompanyStyle, Finding, Move, Occupation, Persona, RoundKind};
 use crate::text::{Phrases, fold};
 
 /// Judgements and pretences an interviewer must not utter: a score may depend on the answer
@@ -46,21 +51,47 @@ const BIASED: &[&str] = &[
     "normal people",
 ];
 
+impl Catalog {
+    /// Everything wrong with the content; empty when it is sound.
+    pub fn lint(&self) -> Vec<Finding> {
+        let mut out = Vec::new();
+        self.lint_names(&mut out);
+        self.lint_references(&mut out);
+        for it in &self.questions {
+            question::whole(it, &mut out);
+            wording::plain(it, &mut out);
+        }
+        for it in &self.templates {
+            template::sound(it, &mut out);
+        }
+        occupations(&self.occupations, &mut out);
+        styles(&self.styles, &mut out);
+        personas(&self.personas, &mut out);
+        biased_words(self, &mut out);
+        out
+    }
+}
+
+fn push(out: &mut Vec<Finding>, at: &str, message: String) {
+    out.push(Finding { at: at.to_owned(), message });
+}
+
 const PLACEHOLDERS: [&str; 5] = ["name", "role", "round", "count", "minutes"];
 
-/// Moves made so often that few variants would be heard twice, with how many they need.
+/// How many variants a move needs, so that an interview of twenty questions with two follow-ups
+/// each says nothing twice: every answer is acknowledged, every question may be skipped, given up
+/// or asked again, every round opened.
 fn variants_needed(it: Move) -> usize {
     match it {
-        Move::Acknowledge => 14,
-        Move::OpenRound => 8,
-        Move::MoveOn | Move::Skipped => 6,
-        Move::Repeat | Move::Rephrase | Move::Hold => 5,
+        Move::Acknowledge => 60,
+        Move::MoveOn | Move::Skipped | Move::Repeat | Move::Rephrase | Move::Hold => 20,
+        Move::OpenRound => RoundKind::ALL.len(),
         _ => 2,
     }
 }
 
 /// An occupation is recognisable: five core skills, a ladder that goes up, names said once.
-pub(super) fn occupations(all: &[Occupation], out: &mut Vec<Finding>) {
+fn occupations(all: &[Occupation], out: &mut Vec<Finding>) {
     let mut names = BTreeSet::new();
     for it in all {
         if it.skills.core.len() < 5 {
@@ -78,7 +109,7 @@ pub(super) fn occupations(all: &[Occupation], out: &mut Vec<Finding>) {
 }
 
 /// A style's rounds are rounds, and together they fit one sitting.
-pub(super) fn styles(all: &[CompanyStyle], out: &mut Vec<Finding>) {
+fn styles(all: &[CompanyStyle], out: &mut Vec<Finding>) {
     for style in all {
         for key in style.rounds.keys() {
             if !RoundKind::ALL.iter().any(|it| code(*it) == *key) {
@@ -98,7 +129,7 @@ fn code(round: RoundKind) -> String {
 }
 
 /// A persona has words for every move, enough of them, and none that judges.
-pub(super) fn personas(all: &[Persona], out: &mut Vec<Finding>) {
+fn personas(all: &[Persona], out: &mut Vec<Finding>) {
     for persona in all {
         if persona.follow_up_depth > 3 {
             push(out, &persona.code, "follow-up depth is 0 to 3".to_owned());
@@ -140,7 +171,7 @@ fn placeholders(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// No text of ours leaves somebody out.
-pub(super) fn biased_words(catalog: &Catalog, out: &mut Vec<Finding>) {
+fn biased_words(catalog: &Catalog, out: &mut Vec<Finding>) {
     let biased = phrases(BIASED);
     let mut check = |at: &str, text: &str| {
         for hit in biased.find(text) {
@@ -152,6 +183,9 @@ pub(super) fn biased_words(catalog: &Catalog, out: &mut Vec<Finding>) {
         check(&it.id, &it.model_answer);
         let points = it.key_points.iter().map(|it| &it.text);
         it.variants.iter().chain(&it.hints).chain(points).for_each(|text| check(&it.id, text));
+    }
+    for it in &catalog.templates {
+        it.texts().for_each(|text| check(&it.id, text));
     }
     for it in &catalog.occupations {
         check(&it.code, &it.summary);
@@ -195,7 +229,7 @@ mod tests {
 
         assert!(found.contains(&"Close says `great answer`".to_owned()), "{found:?}");
         assert!(found.contains(&"Close has the unknown placeholder `nam`".to_owned()));
-        assert!(found.contains(&"Acknowledge has 0 variants of 14".to_owned()));
+        assert!(found.contains(&"Acknowledge has 0 variants of 60".to_owned()));
         assert_eq!(found.iter().filter(|it| it.contains("right to decline")).count(), 2);
     }
 
