@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::RoundKind;
+
 /// A simulated way of interviewing, described as a simulation and named after no company.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,8 +16,8 @@ pub struct CompanyStyle {
     pub name: String,
     /// What it simulates, in one or two sentences.
     pub summary: String,
-    /// Usual number of questions per round, by round kind (`professional = 4`).
-    pub rounds: BTreeMap<String, u8>,
+    /// Usual number of questions per round (`professional = 4`).
+    pub rounds: BTreeMap<RoundKind, u8>,
 }
 
 /// A tone. It changes words around the questions, never a question and never a score.

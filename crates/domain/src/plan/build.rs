@@ -42,8 +42,10 @@ pub fn build(request: &PlanRequest<'_>) -> Result<Plan, PlanRefused> {
         drafts: Vec::new(),
     };
     planner.open(style)?;
-    planner.choose_all(&personal);
+    let wants = Want::all(request, &pool);
+    planner.choose_all(&wants, &personal);
     let minutes_wished = planner.fit_time();
+    planner.notes.extend(unmet(&wants, &planner.drafts));
     planner.note_reused();
     Ok(Plan {
         schema: 1,
@@ -104,11 +106,10 @@ impl<'a> Planner<'a> {
     }
 
     /// First what must be asked, then about the résumé, then what suits best.
-    fn choose_all(&mut self, personal: &'a [(Question, Reason)]) {
-        let wants = Want::all(self.request, self.pool);
-        for want in &wants {
+    fn choose_all(&mut self, wants: &[Want], personal: &'a [(Question, Reason)]) {
+        for want in wants {
             if !want.is_met(&self.drafts) {
-                self.take_in(want, &wants);
+                self.take_in(want, wants);
             }
         }
         for at in 0..self.drafts.len() {
@@ -119,7 +120,6 @@ impl<'a> Planner<'a> {
                 self.drafts[at].chosen.push(picked);
             }
         }
-        self.notes.extend(unmet(&wants, &self.drafts));
     }
 
     /// Takes in the best new question that meets a want, of any round with room; one that meets
@@ -255,7 +255,7 @@ impl<'a> Planner<'a> {
                 let label = draft.kind.label();
                 let were = if reused == 1 { "question was" } else { "questions were" };
                 self.notes.push(format!(
-                    "{label}: {reused} {were} part of one of your last interviews; there are no \
+                    "{label}: {reused} {were} part of your last interviews or plans; there are no \
                      others left at this difficulty."
                 ));
             }

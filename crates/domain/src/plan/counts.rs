@@ -68,14 +68,10 @@ fn exact(
     Ok(rounds)
 }
 
-/// The style's counts. Content writes kinds as they are serialised.
+/// The style's counts.
 fn usual(style: &CompanyStyle) -> BTreeMap<RoundKind, u32> {
-    let count = |kind: RoundKind| {
-        let name = serde_json::to_value(kind).ok()?;
-        let count = style.rounds.get(name.as_str()?).copied()?;
-        Some((kind, u32::from(count)))
-    };
-    RoundKind::ALL.into_iter().filter_map(count).filter(|(_, count)| *count > 0).collect()
+    let counts = style.rounds.iter().map(|(kind, count)| (*kind, u32::from(*count)));
+    counts.filter(|(_, count)| *count > 0).collect()
 }
 
 /// The counts brought down to what the bank has, with a note where that is less than usual.

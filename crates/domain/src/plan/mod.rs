@@ -11,12 +11,12 @@ mod pool;
 mod random;
 mod request;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod types;
 
 pub use build::build;
 pub use history::{History, REMEMBERED};
-pub use request::{MINUTES, MOST_QUESTIONS, PlanRefused, PlanRequest, Shape, Wishes};
+pub use request::{MINUTES, MOST_FOCUS, MOST_QUESTIONS, PlanRefused, PlanRequest, Shape, Wishes};
 pub use types::{
     Difficulty, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric, SkipRule,
 };

@@ -49,7 +49,6 @@ impl<'a> Pool<'a> {
         let catalog = request.catalog;
         let occupation = occupation(request)?;
         let claims = request.profile_skills.iter();
-        let focus = request.wishes.focus.iter().map(|it| Focus::read(it, catalog));
         Ok(Pool {
             request,
             occupation,
@@ -62,7 +61,7 @@ impl<'a> Pool<'a> {
             claims: claims
                 .map(|(name, field)| (canonical(catalog, name), field.as_ref()))
                 .collect(),
-            focus: focus.collect::<Result<_, _>>()?,
+            focus: Focus::all(&request.wishes.focus, catalog)?,
         })
     }
 

@@ -73,6 +73,9 @@ pub const MINUTES: std::ops::RangeInclusive<u32> = 10..=180;
 /// Most questions of one interview. Ours.
 pub const MOST_QUESTIONS: u32 = 60;
 
+/// Most things a plan can look at most: more would leave no room for anything else. Ours.
+pub const MOST_FOCUS: usize = 5;
+
 /// Something a plan looks at most.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Focus {
@@ -81,8 +84,16 @@ pub(super) enum Focus {
 }
 
 impl Focus {
+    /// Reads every name of the wishes.
+    pub(super) fn all(names: &[String], catalog: &Catalog) -> Result<Vec<Focus>, PlanRefused> {
+        if names.len() > MOST_FOCUS {
+            return Err(PlanRefused::TooMuchFocus(names.len()));
+        }
+        names.iter().map(|it| Focus::read(it, catalog)).collect()
+    }
+
     /// Reads a name: a skill of the catalog by any of its names, or the code of a competency.
-    pub(super) fn read(name: &str, catalog: &Catalog) -> Result<Focus, PlanRefused> {
+    fn read(name: &str, catalog: &Catalog) -> Result<Focus, PlanRefused> {
         let competency = serde_json::from_value(serde_json::json!(name.trim()));
         let skill = catalog.skill(name).map(|it| Focus::Skill(it.name.clone()));
         let found = competency.ok().map(Focus::Competency).or(skill);
@@ -105,6 +116,9 @@ pub enum PlanRefused {
     /// Neither a skill nor a competency.
     #[error("there is no skill or competency `{0}` to look at")]
     UnknownFocus(String),
+    /// More to look at than one interview can.
+    #[error("name at most {MOST_FOCUS} things to look at, not {0}")]
+    TooMuchFocus(usize),
     /// Counts and a time budget that say two things.
     #[error("wish for questions per round or for minutes, not for both")]
     CountsAndMinutes,
@@ -143,7 +157,7 @@ impl PlanRefused {
             PlanRefused::UnknownPersona(_) => "persona",
             PlanRefused::UnknownStyle(_) => "company_style",
             PlanRefused::UnknownRole(_) => "role",
-            PlanRefused::UnknownFocus(_) => "focus",
+            PlanRefused::UnknownFocus(_) | PlanRefused::TooMuchFocus(_) => "focus",
             PlanRefused::CountsAndMinutes | PlanRefused::NotThatLong { .. } => "minutes",
             PlanRefused::NothingToAsk | PlanRefused::TooMany(_) | PlanRefused::TooFew { .. } => {
                 "rounds"

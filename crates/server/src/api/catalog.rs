@@ -115,7 +115,7 @@ pub async fn get_catalog(State(app): State<App>, _caller: Caller) -> Json<Catalo
         summary: it.summary.clone(),
     });
     let mut skills: Vec<String> = catalog.skills.iter().map(|it| it.name.clone()).collect();
-    skills.sort_by_key(|it| it.to_lowercase());
+    skills.sort_by_cached_key(|it| it.to_lowercase());
     Json(CatalogView {
         occupations: occupations.collect(),
         personas: personas.collect(),
@@ -136,15 +136,12 @@ pub async fn get_catalog(State(app): State<App>, _caller: Caller) -> Json<Catalo
 
 impl StyleItem {
     fn of(style: &CompanyStyle) -> StyleItem {
-        let count = |kind: RoundKind| {
-            let tag = crate::store::tag_of(&kind);
-            style.rounds.get(&tag).map(|count| RoundCount { kind, count: *count })
-        };
+        let counts = style.rounds.iter();
         StyleItem {
             code: style.code.clone(),
             name: style.name.clone(),
             summary: style.summary.clone(),
-            rounds: RoundKind::ALL.into_iter().filter_map(count).collect(),
+            rounds: counts.map(|(kind, count)| RoundCount { kind: *kind, count: *count }).collect(),
         }
     }
 }

@@ -19,9 +19,13 @@ pub(super) struct CheckArguments {
     /// Write the table of what the bank covers, as Markdown.
     #[arg(long, value_name = "FILE")]
     coverage: Option<PathBuf>,
-    /// Leave out what takes the sentence model: twins in other words, samples out of order.
+    /// Leave out what takes the sentence model: questions that ask the same in other words.
     #[arg(long)]
     quick: bool,
+    /// Also name where the scorer reads a model answer or sample otherwise than its writer. Takes
+    /// some minutes, and fails nothing.
+    #[arg(long, conflicts_with = "quick")]
+    judge: bool,
 }
 
 /// Prints what is wrong and what is covered; fails when something is wrong.
@@ -32,14 +36,9 @@ pub(super) fn check(it: &CheckArguments, config: &Config) -> anyhow::Result<()> 
     };
     findings.extend(catalog.lint());
     if !it.quick {
-        match serve::load_model(config)? {
-            Some(model) => findings.extend(catalog.lint_meaning(model.as_ref())),
-            None => println!("Meaning was not looked at: the sentence model is not installed.\n"),
-        }
+        findings.extend(by_meaning(&catalog, it.judge, config)?);
     }
-    for it in &findings {
-        println!("{}: {}", it.at, it.message);
-    }
+    print_all(&findings);
     print_coverage(&catalog);
     if let Some(file) = &it.coverage {
         fs::write(file, catalog.coverage_page())
@@ -47,6 +46,26 @@ pub(super) fn check(it: &CheckArguments, config: &Config) -> anyhow::Result<()> 
     }
     anyhow::ensure!(findings.is_empty(), "{} findings", findings.len());
     Ok(())
+}
+
+/// Twins; and, when asked for, prints where the scorer reads otherwise than the writers.
+fn by_meaning(catalog: &Catalog, judge: bool, config: &Config) -> anyhow::Result<Vec<Finding>> {
+    let Some(model) = serve::load_model(config)? else {
+        println!("Meaning was not looked at: the sentence model is not installed.\n");
+        return Ok(Vec::new());
+    };
+    if judge {
+        println!("Worth a look, and no faults:");
+        print_all(&catalog.judged_otherwise(model.as_ref()));
+        println!();
+    }
+    Ok(catalog.near_duplicates(model.as_ref()))
+}
+
+fn print_all(findings: &[Finding]) {
+    for it in findings {
+        println!("{}: {}", it.at, it.message);
+    }
 }
 
 fn read(folder: &Path) -> anyhow::Result<(Catalog, Vec<Finding>)> {

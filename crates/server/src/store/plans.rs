@@ -87,16 +87,10 @@ impl Tx {
         owner: &str,
         limit: i64,
     ) -> Result<Vec<StoredPlan>, StoreError> {
-        let rows: Vec<Row> = sqlx::query_as(
-            "select id, resume_id, hash, body_json, created_at from plans \
+        let sql = "select id, resume_id, hash, body_json, created_at from plans \
              where owner_id = $1 and id in (select plan_id from interviews where owner_id = $1) \
-             order by id desc limit $2",
-        )
-        .bind(owner.to_owned())
-        .bind(limit)
-        .fetch_all(&mut *self.0)
-        .await?;
-        rows.into_iter().map(plan).collect()
+             order by id desc limit $2";
+        self.latest_plans(sql, owner, limit).await
     }
 
     /// The latest plans that no interview has used yet, newest first.
@@ -105,15 +99,20 @@ impl Tx {
         owner: &str,
         limit: i64,
     ) -> Result<Vec<StoredPlan>, StoreError> {
-        let rows: Vec<Row> = sqlx::query_as(
-            "select id, resume_id, hash, body_json, created_at from plans \
+        let sql = "select id, resume_id, hash, body_json, created_at from plans \
              where owner_id = $1 and id not in (select plan_id from interviews where owner_id = $1) \
-             order by id desc limit $2",
-        )
-        .bind(owner.to_owned())
-        .bind(limit)
-        .fetch_all(&mut *self.0)
-        .await?;
+             order by id desc limit $2";
+        self.latest_plans(sql, owner, limit).await
+    }
+
+    async fn latest_plans(
+        &mut self,
+        sql: &'static str,
+        owner: &str,
+        limit: i64,
+    ) -> Result<Vec<StoredPlan>, StoreError> {
+        let rows: Vec<Row> =
+            sqlx::query_as(sql).bind(owner.to_owned()).bind(limit).fetch_all(&mut *self.0).await?;
         rows.into_iter().map(plan).collect()
     }
 

@@ -11,6 +11,7 @@ mod live;
 mod openapi;
 mod plans;
 mod resumes;
+mod rubrics;
 mod store;
 mod strangers;
 mod support;

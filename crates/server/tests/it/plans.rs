@@ -184,6 +184,7 @@ async fn wishes_that_contradict_or_mean_nothing_are_refused_by_their_field() {
         (by_time(json!(0)), "minutes"),
         (by_time(json!(5_000)), "minutes"),
         (with(wish.clone(), "focus", json!(["juggling with knives"])), "focus"),
+        (with(wish.clone(), "focus", json!(vec!["resilience"; 6])), "focus"),
         (with(wish.clone(), "rounds", json!(many)), "rounds"),
         (with(wish.clone(), "persona", json!("nobody")), "persona"),
     ];

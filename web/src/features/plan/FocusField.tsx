@@ -2,7 +2,7 @@
 import { MultiSelect } from "@mantine/core";
 import type { Catalog } from "../../api/catalog";
 
-/** More wishes than that would leave no room for anything else. */
+/** The most that the server takes. */
 const MOST = 5;
 
 interface FocusFieldProps {

@@ -16,36 +16,34 @@ const SAME: f32 = 0.88;
 const OVERLOOKED: f64 = 0.4;
 
 impl Catalog {
-    /// Findings about meaning; takes about a fifth of a second per question.
-    pub fn lint_meaning(&self, embedder: &dyn Embedder) -> Vec<Finding> {
+    /// Questions that ask what another one asks, in other words.
+    pub fn near_duplicates(&self, embedder: &dyn Embedder) -> Vec<Finding> {
+        let texts: Vec<&str> = self.questions.iter().map(|it| it.text.as_str()).collect();
+        let vectors: Vec<Vec<f32>> =
+            embedder.embed(&texts).into_iter().map(|it| it.sentence).collect();
         let mut out = Vec::new();
-        near_duplicates(&self.questions, embedder, &mut out);
+        for (at, one) in vectors.iter().enumerate() {
+            for (other, two) in vectors.iter().enumerate().skip(at + 1) {
+                let nearness: f32 = one.iter().zip(two).map(|(a, b)| a * b).sum();
+                if nearness > SAME {
+                    let id = &self.questions[other].id;
+                    let message = format!("asks nearly what `{id}` asks ({nearness:.2})");
+                    push(&mut out, &self.questions[at].id, message);
+                }
+            }
+        }
+        out
+    }
+
+    /// What the scorer reads otherwise than the writers: points it does not find in the model
+    /// answer, samples it puts in another order. It may be the writers or the scorer who err, so
+    /// these are worth a look and no faults. Takes about half a second per question.
+    pub fn judged_otherwise(&self, embedder: &dyn Embedder) -> Vec<Finding> {
+        let mut out = Vec::new();
         for it in &self.questions {
             judged(it, embedder, &mut out);
         }
         out
-    }
-
-    /// Questions that ask what another one asks, in other words.
-    pub fn near_duplicates(&self, embedder: &dyn Embedder) -> Vec<Finding> {
-        let mut out = Vec::new();
-        near_duplicates(&self.questions, embedder, &mut out);
-        out
-    }
-}
-
-fn near_duplicates(questions: &[Question], embedder: &dyn Embedder, out: &mut Vec<Finding>) {
-    let texts: Vec<&str> = questions.iter().map(|it| it.text.as_str()).collect();
-    let vectors: Vec<Vec<f32>> = embedder.embed(&texts).into_iter().map(|it| it.sentence).collect();
-    for (at, one) in vectors.iter().enumerate() {
-        for (other, two) in vectors.iter().enumerate().skip(at + 1) {
-            let nearness: f32 = one.iter().zip(two).map(|(a, b)| a * b).sum();
-            if nearness > SAME {
-                let message =
-                    format!("asks nearly what `{}` asks ({nearness:.2})", questions[other].id);
-                push(out, &questions[at].id, message);
-            }
-        }
     }
 }
 

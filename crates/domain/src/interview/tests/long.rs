@@ -4,45 +4,13 @@ use std::collections::BTreeSet;
 
 use super::stage::Stage;
 use crate::{
-    content::{Catalog, Persona, RoundKind, Seniority},
+    content::Persona,
     interview::{Command, TurnKind, transcript},
-    plan::{self, Difficulty, History, Plan, PlanRequest, RoleRef, Shape, SkipRule, Wishes},
-    resume::Profile,
-    time::Month,
+    plan::{
+        self, History, Plan,
+        tests::bank::{CATALOG, request, twenty},
+    },
 };
-
-fn twenty_questions(catalog: &Catalog) -> Plan {
-    let wished = vec![
-        (RoundKind::Introduction, 2),
-        (RoundKind::Professional, 7),
-        (RoundKind::Behavioural, 5),
-        (RoundKind::Situational, 3),
-        (RoundKind::Hr, 2),
-        (RoundKind::Closing, 1),
-    ];
-    plan::build(&PlanRequest {
-        catalog,
-        profile: &Profile::default(),
-        profile_skills: &Default::default(),
-        gaps: &[],
-        requirements: &[],
-        required: &[],
-        role: RoleRef { code: Some("chef".to_owned()), title: "Chef".to_owned(), asked_for: None },
-        seniority: Seniority::Mid,
-        wishes: Wishes {
-            shape: Shape::Counts(wished),
-            difficulty: Difficulty::Medium,
-            persona: "neutral".to_owned(),
-            company_style: "balanced".to_owned(),
-            focus: Vec::new(),
-            seed: 4,
-            skipped: SkipRule::NotScored,
-        },
-        history: &History::default(),
-        now: Month { year: 2026, month: 3 },
-    })
-    .expect("the bank has twenty questions for a chef")
-}
 
 /// Plays it to the end of the questions; `play` answers or skips what is open.
 fn said_twice(plan: &Plan, persona: &Persona, play: fn(&mut Stage)) -> Vec<String> {
@@ -64,10 +32,9 @@ fn said_twice(plan: &Plan, persona: &Persona, play: fn(&mut Stage)) -> Vec<Strin
 
 #[test]
 fn an_interview_of_twenty_questions_with_two_follow_ups_each_repeats_no_sentence() {
-    let (catalog, _) = Catalog::load();
-    let plan = twenty_questions(&catalog);
+    let plan = plan::build(&request("chef", twenty(), 4, &History::default())).unwrap();
 
-    for persona in &catalog.personas {
+    for persona in &CATALOG.personas {
         let answered = said_twice(&plan, persona, |stage| {
             stage.answer("A thin answer that leaves things open.").unwrap();
         });

@@ -14,12 +14,17 @@ use crate::{
     time::Month,
 };
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::load().0);
+pub(crate) static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::load().0);
 static NOBODY: LazyLock<Profile> = LazyLock::new(Profile::default);
 static NO_CLAIMS: BTreeMap<String, Option<String>> = BTreeMap::new();
 
 /// A request for an occupation by somebody whose résumé says nothing.
-fn request<'a>(code: &str, shape: Shape, seed: u64, history: &'a History) -> PlanRequest<'a> {
+pub(crate) fn request<'a>(
+    code: &str,
+    shape: Shape,
+    seed: u64,
+    history: &'a History,
+) -> PlanRequest<'a> {
     PlanRequest {
         catalog: &CATALOG,
         profile: &NOBODY,
@@ -48,7 +53,7 @@ fn codes() -> Vec<&'static str> {
 }
 
 /// Twenty questions in the mix of an ordinary interview.
-fn twenty() -> Shape {
+pub(crate) fn twenty() -> Shape {
     Shape::Counts(vec![
         (RoundKind::Introduction, 2),
         (RoundKind::Professional, 7),

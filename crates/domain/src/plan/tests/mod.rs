@@ -1,6 +1,6 @@
 //! Laws of the planner, on a small bank of its own.
 
-mod bank;
+pub(crate) mod bank;
 mod shapes;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -242,8 +242,10 @@ fn questions_of_earlier_interviews_are_avoided_and_owned_up_to_when_they_cannot_
     assert_eq!(few.notes, Vec::<String>::new());
     assert_eq!(
         all.notes,
-        ["Professional: 1 question was part of one of your last interviews; there are no others \
-             left at this difficulty."]
+        [
+            "Professional: 1 question was part of your last interviews or plans; there are no others \
+             left at this difficulty."
+        ]
     );
 }
 
