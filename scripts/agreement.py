@@ -2,14 +2,17 @@
 """Holds the batch verbs against labelled sets: `scripts/agreement.py GREENROOM MODEL_FOLDER SETS_FOLDER`.
 
 SETS_FOLDER holds ladder_dev.jsonl, gaming_dev.jsonl, intents_dev.jsonl, jd_dev.jsonl and
-jd_resume_dev.jsonl. Prints one line a figure. Needs nothing but Python."""
+jd_resume_dev.jsonl; the bank is content/questions. Prints one line a figure. Needs nothing but
+Python."""
 
 import collections
 import json
 import pathlib
+import random
 import statistics
 import subprocess
 import sys
+import tomllib
 
 PROGRAM, MODEL, SETS = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
 
@@ -65,6 +68,36 @@ def gaming():
     print(f"cheats ({len(asked)}): {sum(above)} above the allowed level")
 
 
+def asked_of_bank(question, answer, level=None):
+    """An answer under a question of the bank, which knows its samples but that of `level`."""
+    known = [it for it in question["samples"] if it["level"] != level]
+    keep = {it: question[it] for it in ("round", "key_points", "model_answer")}
+    return {"id": question["id"], "question": question["text"], "samples": known,
+            "answer": answer, **keep}
+
+
+def bank():
+    folder = pathlib.Path(__file__).parent.parent / "content/questions"
+    files = [tomllib.loads(it.read_text()) for it in sorted(folder.glob("*.toml"))]
+    professional = [q for it in files for q in it["question"] if q["round"] == "professional"]
+    draw = random.Random(1)
+    drawn = draw.sample(professional, 200)
+    means = []
+    for level in (2, 3, 5):
+        of_level = lambda question: next(it for it in question["samples"] if it["level"] == level)
+        asked = [asked_of_bank(it, of_level(it)["text"], level) for it in drawn]
+        marks = [mark(it) for it in batch("evaluate", asked)]
+        means.append(f"{statistics.mean(marks):.0f}")
+    low = sum(it < 20 for it in marks)
+    print(f"samples 2, 3, 5 of {len(drawn)} professional questions of the bank, each judged with the "
+          f"others known: mean {', '.join(means)}; {low} of the samples 5 below 20")
+    strangers = [asked_of_bank(one, other["model_answer"])
+                 for one, other in zip(drawn, drawn[1:] + drawn[:1])]
+    marks = [mark(it) for it in batch("evaluate", strangers)]
+    print(f"model answers under another of these questions: mean {statistics.mean(marks):.1f}, "
+          f"{sum(it > 40 for it in marks)} of {len(marks)} above 40")
+
+
 def intents():
     asked = rows("intents_dev.jsonl")
     outs = batch("intent", asked)
@@ -110,5 +143,5 @@ def matches():
           f"mean score by fit 1 to 4: {means}")
 
 
-for part in [ladder, gaming, intents, jobs, matches]:
+for part in [ladder, gaming, bank, intents, jobs, matches]:
     part()
