@@ -5,9 +5,12 @@ use std::fmt::Write as _;
 
 use domain::{
     content::{Competency, Move, Persona, RoundKind, Seniority},
-    interview::{Answer, By, Command, Event, Phase, Refused, State, decide, evolve},
+    interview::{
+        Answer, By, Command, Event, Phase, Refused, Senses, State, decide, evolve, intent,
+    },
     plan::{
-        Difficulty, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric, SkipRule,
+        Difficulty, HintRule, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric,
+        SkipRule,
     },
     time::Timestamp,
 };
@@ -39,9 +42,12 @@ pub(crate) fn document() -> String {
 }
 
 fn row(state: &State, command: Command) -> String {
-    let name = tag(&command);
+    let name = match &command {
+        Command::Say { said, .. } => format!("say` “{}”", said.text()),
+        other => format!("{}`", tag(other)),
+    };
     match happens(state, command) {
-        Err(refused) => format!("| `{name}` | – | refused: {refused} |\n"),
+        Err(refused) => format!("| `{name} | – | refused: {refused} |\n"),
         Ok(events) => {
             let after = after(state, &events);
             let then = if after.phase == state.phase {
@@ -50,7 +56,7 @@ fn row(state: &State, command: Command) -> String {
                 format!("→ {}", place(after.phase))
             };
             let events: Vec<String> = events.iter().map(|it| format!("`{}`", tag(it))).collect();
-            format!("| `{name}` | {} | {then} |\n", events.join(" "))
+            format!("| `{name} | {} | {then} |\n", events.join(" "))
         }
     }
 }
@@ -86,14 +92,25 @@ fn commands() -> Vec<Command> {
         at,
         follow_up: None,
     };
+    let say = |text: &str| Command::Say {
+        said: Answer::parse(text).expect("not blank"),
+        at: Some(FIRST),
+        follow_up: None,
+    };
     vec![
         Command::Open,
         Command::Consent,
         Command::Decline,
         answer("By urgency, as the charge nurse decides.", FIRST),
+        say("By urgency, as the charge nurse decides."),
+        say("Yes, that is fine with me."),
+        say("Could you say that again, please?"),
+        say("I don't know."),
+        say("Let's stop here for good."),
         Command::Skip,
         Command::Repeat,
         Command::Rephrase,
+        Command::Hint,
         Command::Hold,
         Command::Pause,
         Command::Resume,
@@ -101,6 +118,8 @@ fn commands() -> Vec<Command> {
         Command::NoMoreQuestions,
         Command::Finish,
         Command::End,
+        Command::TimeIsUp { at: FIRST, follow_up: None },
+        Command::Silence,
         Command::Abandon,
     ]
 }
@@ -122,7 +141,8 @@ fn happens(state: &State, command: Command) -> Result<Vec<Event>, Refused> {
         follow_up_depth: 0,
         utterances: Move::ALL.into_iter().map(|it| (it, vec!["…".to_owned()])).collect(),
     };
-    decide(state, &plan(), &persona, "", &|_, _| Vec::new(), command, NOW)
+    let senses = Senses { meaning: &intent::read, reading: &|_, _| Vec::new() };
+    decide(state, &plan(), &persona, "", &senses, command, NOW)
 }
 
 /// The tag an event or command has in JSON; what is said also tells why.
@@ -168,6 +188,8 @@ fn plan() -> Plan {
         seed: 0,
         minutes_wished: None,
         skipped: SkipRule::NotScored,
+        hints: HintRule::Allowed,
+        answer_minutes: Some(2),
         rounds: vec![PlannedRound {
             kind: RoundKind::Professional,
             minutes: 6,

@@ -91,6 +91,7 @@ pub struct Resumes {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interview {
+    pub hold_after_minutes: u32,
     pub abandon_after_minutes: u32,
 }
 
@@ -195,6 +196,10 @@ impl Config {
             (self.database.connections as usize, "database.connections is at least 1"),
             (self.jobs.workers, "jobs.workers is at least 1"),
             (self.resumes.parsers, "resumes.parsers is at least 1"),
+            (
+                self.interview.hold_after_minutes as usize,
+                "interview.hold_after_minutes is at least 1",
+            ),
             (self.resumes.max_bytes, "resumes.max_bytes is at least 1"),
             (self.accounts.session_days as usize, "accounts.session_days is at least 1"),
         ];
@@ -203,6 +208,11 @@ impl Config {
         }
         if self.files.store == FileStore::S3 && self.files.bucket.is_empty() {
             return Some("files.bucket is empty, and files.store is \"s3\"");
+        }
+        if self.interview.abandon_after_minutes < self.interview.hold_after_minutes {
+            return Some(
+                "interview.abandon_after_minutes is at least interview.hold_after_minutes",
+            );
         }
         at_least_one.into_iter().find(|(value, _)| *value == 0).map(|(_, fault)| fault)
     }

@@ -13,7 +13,7 @@ use domain::{account::Unacceptable, interview::Refused, plan::PlanRefused};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::{files::FilesError, store::StoreError};
+use crate::{files::FilesError, interview::NotDone, store::StoreError};
 
 /// The body of every response that is not a success.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -138,9 +138,19 @@ impl From<Refused> for ApiError {
             | Refused::IsPaused
             | Refused::NotPaused
             | Refused::NoOpenQuestion
+            | Refused::NotYet
             | Refused::NotYourQuestions
             | Refused::NotClosing
             | Refused::Over => ApiError::new(ErrorCode::WrongState, refused.to_string()),
+        }
+    }
+}
+
+impl From<NotDone> for ApiError {
+    fn from(error: NotDone) -> ApiError {
+        match error {
+            NotDone::Refused(refused) => refused.into(),
+            NotDone::Store(error) => error.into(),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The one way a command reaches an interview, whether it came over HTTP, the socket or the clock.
 
 use domain::{
-    interview::{self, Command, Effect, Event, Outcome, Phase, Refused, State},
+    interview::{
+        self, Answer, Command, Effect, Event, Outcome, Phase, Refused, Senses, State, intent,
+    },
     plan::Plan,
     time::Timestamp,
 };
@@ -9,7 +11,9 @@ use domain::{
 use crate::{
     app::App,
     jobs,
-    store::{InterviewRow, ReportState, StoreError, StoredEvent, StoredPlan, Summary, Tx, kind_of},
+    store::{
+        InterviewRow, Place, ReportState, StoreError, StoredEvent, StoredPlan, Summary, Tx, kind_of,
+    },
 };
 
 /// An interview with everything that is decided from.
@@ -75,15 +79,22 @@ async fn try_once(
     if let Some(first) = tx.events_of_command(owner, id, key).await? {
         return Ok(first);
     }
-    if command == Command::Abandon && !is_silent(app, &room, now) {
+    // Somebody may have spoken since the clock looked.
+    if let Some(minutes) = silence_before(app, &command)
+        && !tx.is_silent(id, since(minutes, now)).await?
+    {
         return Ok(Vec::new());
     }
     let events = decide(app, &room, command, now)?;
     let appended = numbered(&events, room.row.summary.last_seq, now);
+    let before_open = room.state.open();
     let after = fold(room.state, &appended);
     let summary =
         summarise(&after, &room.plan.plan, room.row.summary.last_seq + appended.len() as i64);
     tx.append_events((owner, id), room.row.summary.last_seq, key, &appended, &summary).await?;
+    if after.open() != before_open {
+        tx.forget_draft(id).await?;
+    }
     for effect in interview::effects(&after, &events) {
         push(app, &mut tx, (owner, id), effect).await?;
     }
@@ -97,19 +108,48 @@ fn decide(app: &App, room: &Room, command: Command, now: Timestamp) -> Result<Ve
     let plan = &room.plan.plan;
     let persona = app.content.catalog.persona(&plan.persona);
     let persona = persona.ok_or(StoreError::NotFound("persona"))?;
-    let reading = &domain::evaluation::quick_reading;
+    let senses = Senses { meaning: &intent::read, reading: &domain::evaluation::quick_reading };
     let candidate = &room.row.candidate;
-    Ok(interview::decide(&room.state, plan, persona, candidate, reading, command, now)?)
+    Ok(interview::decide(&room.state, plan, persona, candidate, &senses, command, now)?)
 }
 
-/// Since when an interview must have been silent to be over.
-pub fn silent_since(app: &App, now: Timestamp) -> Timestamp {
-    now.plus(-i64::from(app.config.interview.abandon_after_minutes) * 60_000)
+/// Minutes of silence that a command of the clock stands on.
+pub fn silence_before(app: &App, command: &Command) -> Option<u32> {
+    match command {
+        Command::Silence => Some(app.config.interview.hold_after_minutes),
+        Command::Abandon => Some(app.config.interview.abandon_after_minutes),
+        _ => None,
+    }
 }
 
-/// Somebody may have spoken since the clock looked.
-fn is_silent(app: &App, room: &Room, now: Timestamp) -> bool {
-    room.state.last_at.is_some_and(|it| it < silent_since(app, now))
+/// The moment so many minutes ago.
+pub fn since(minutes: u32, now: Timestamp) -> Timestamp {
+    now.plus(-i64::from(minutes) * 60_000)
+}
+
+/// Keeps what was typed so far for the open question; blank text forgets it.
+pub async fn keep_draft(
+    app: &App,
+    (owner, id): (&str, &str),
+    place: Place,
+    text: &str,
+) -> Result<(), NotDone> {
+    let mut tx = app.store.begin().await?;
+    let room = load(&mut tx, owner, id).await?;
+    if !matches!(room.state.phase, Phase::InRound { .. }) {
+        return Err(Refused::NoOpenQuestion.into());
+    }
+    if room.state.open() != Some(place) {
+        return Err(Refused::OtherQuestion.into());
+    }
+    if text.chars().count() > Answer::MAX_CHARS {
+        return Err(Refused::AnswerTooLong.into());
+    }
+    match text.trim() {
+        "" => tx.forget_draft(id).await?,
+        _ => tx.keep_draft(id, place, text, (app.now)()).await?,
+    }
+    Ok(tx.commit().await?)
 }
 
 fn numbered(events: &[Event], last_seq: i64, now: Timestamp) -> Vec<StoredEvent> {

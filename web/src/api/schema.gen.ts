@@ -125,6 +125,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what was typed so far for the open question, so that it is there on any device. Blank text
+         *     forgets it; so does the answer.
+         */
+        put: operations["put_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/{id}/events": {
         parameters: {
             query?: never;
@@ -670,6 +690,11 @@ export interface components {
             name: string;
             summary: string;
         };
+        /**
+         * @description What a candidate claimed.
+         * @enum {string}
+         */
+        ClaimKind: "promise" | "result" | "figure" | "name";
         /** @description What a candidate may ask of an interview. */
         CommandBody: {
             /** @enum {string} */
@@ -687,6 +712,22 @@ export interface components {
             /** @enum {string} */
             kind: "answer";
             text: string;
+        } | {
+            at?: components["schemas"]["OpenAt"] | null;
+            /** Format: int32 */
+            follow_up?: number | null;
+            /** @enum {string} */
+            kind: "say";
+            text: string;
+        } | {
+            at: components["schemas"]["OpenAt"];
+            /** Format: int32 */
+            follow_up?: number | null;
+            /** @enum {string} */
+            kind: "time_is_up";
+        } | {
+            /** @enum {string} */
+            kind: "hint";
         } | {
             /** @enum {string} */
             kind: "skip";
@@ -787,6 +828,13 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        /** @description What was typed so far. */
+        DraftBody: {
+            at: components["schemas"]["OpenAt"];
+            /** Format: int32 */
+            follow_up?: number | null;
+            text: string;
+        };
         /** @description One school or degree. */
         Education: {
             /** @default null */
@@ -872,7 +920,10 @@ export interface components {
             key: string;
             /** @enum {string} */
             type: "command";
-        } | {
+        } | (components["schemas"]["DraftBody"] & {
+            /** @enum {string} */
+            type: "draft";
+        }) | {
             /** @enum {string} */
             type: "ping";
         };
@@ -896,6 +947,11 @@ export interface components {
             /** @enum {string} */
             type: "pong";
         };
+        /**
+         * @description Whether hints are given.
+         * @enum {string}
+         */
+        HintRule: "allowed" | "off";
         /** @description One interview of the history. */
         HistoryItem: {
             /** Format: int64 */
@@ -932,6 +988,11 @@ export interface components {
          * @enum {string}
          */
         Importance: "required" | "preferred";
+        /**
+         * @description What words were understood as.
+         * @enum {string}
+         */
+        Intent: "consent" | "decline" | "wait" | "repeat" | "clarify" | "skip" | "pause" | "resume" | "end" | "ask_interviewer" | "small_talk" | "no_answer" | "answer";
         /** @description A hobby or interest. */
         Interest: {
             /** @default [] */
@@ -975,17 +1036,25 @@ export interface components {
         };
         /** @description A live interview, whole: whoever opens the page sees where it stands. */
         InterviewView: {
+            /**
+             * Format: int32
+             * @description After how many minutes of one answer the interviewer asks to come to an end.
+             */
+            answer_minutes?: number | null;
             /** Format: int64 */
             answered: number;
             consent_at?: string | null;
             created_at: string;
             difficulty: components["schemas"]["Difficulty"];
             ended_at?: string | null;
+            hints: components["schemas"]["HintRule"];
             id: string;
             /** Format: int64 */
             last_seq: number;
             /** Format: int32 */
             minutes: number;
+            /** @description What the interviewer keeps of the answers so far, in the candidate's words. */
+            notes: components["schemas"]["NoteView"][];
             open_question?: components["schemas"]["OpenQuestionView"] | null;
             /** Format: double */
             overall?: number | null;
@@ -1001,6 +1070,7 @@ export interface components {
             /** Format: int64 */
             skipped: number;
             started_at?: string | null;
+            sure_asked?: components["schemas"]["Intent"] | null;
             transcript: components["schemas"]["TurnView"][];
         };
         /** @description A job description as it was understood. */
@@ -1105,6 +1175,17 @@ export interface components {
             skills: string[];
             title: string;
         };
+        /** @description Something the interviewer keeps of an answer. */
+        NoteView: {
+            kind: components["schemas"]["ClaimKind"];
+            /**
+             * Format: int32
+             * @description The how manieth question of the plan it was about, from 1.
+             */
+            number: number;
+            /** @description The candidate's words. */
+            quote: string;
+        };
         /** @description An occupation. */
         OccupationItem: {
             code: string;
@@ -1122,8 +1203,15 @@ export interface components {
         /** @description The question that is open, in the words it was asked. */
         OpenQuestionView: {
             at: components["schemas"]["OpenAt"];
+            /** @description What was typed and not sent yet, on whichever device. */
+            draft?: string | null;
             /** Format: int32 */
             follow_up?: number | null;
+            /**
+             * Format: int32
+             * @description Hints that are left.
+             */
+            hints_left: number;
             /**
              * Format: int32
              * @description The how manieth question of the plan, from 1.
@@ -1131,6 +1219,11 @@ export interface components {
             number: number;
             /** Format: int32 */
             of: number;
+            /**
+             * Format: int64
+             * @description Milliseconds of interview since it was asked.
+             */
+            open_millis: number;
             task?: components["schemas"]["TaskView"] | null;
             text: string;
         };
@@ -1192,10 +1285,16 @@ export interface components {
         };
         /** @description What a person wants of a plan. */
         PlanBody: {
+            /**
+             * Format: int32
+             * @description After how many minutes of one answer to be asked to come to an end; never when left out.
+             */
+            answer_minutes?: number | null;
             company_style: string;
             difficulty: components["schemas"]["Difficulty"];
             /** @description Skills and competencies to look at most: names of skills, codes of competencies. */
             focus?: string[] | null;
+            hints?: components["schemas"]["HintRule"] | null;
             job_description?: string | null;
             /**
              * Format: int32
@@ -1238,8 +1337,11 @@ export interface components {
         };
         /** @description A stored plan. */
         PlanView: components["schemas"]["PlanItem"] & {
+            /** Format: int32 */
+            answer_minutes?: number | null;
             /** @description SHA-256 of the stored plan; an interview records it. */
             hash: string;
+            hints: components["schemas"]["HintRule"];
             /**
              * Format: int32
              * @description The time budget that was wished for.
@@ -1658,7 +1760,7 @@ export interface components {
          * @description What the words are for.
          * @enum {string}
          */
-        TurnKindView: "talk" | "question" | "follow_up" | "answer" | "candidate_question";
+        TurnKindView: "talk" | "question" | "follow_up" | "hint" | "answer" | "candidate_question" | "aside";
         /** @description One line of the transcript. */
         TurnView: {
             at: string;
@@ -2005,6 +2107,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommandView"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+        };
+    };
+    put_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {

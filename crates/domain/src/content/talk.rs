@@ -36,7 +36,8 @@ pub struct Persona {
     pub utterances: Utterances,
 }
 
-/// Variants for every move. `{name}`, `{role}`, `{round}`, `{count}` and `{minutes}` are filled in.
+/// Variants for every move. `{name}`, `{role}`, `{round}`, `{count}` and `{minutes}` are filled in;
+/// in some moves `{quote}`, `{earlier}` or `{left}`, see there.
 pub type Utterances = BTreeMap<Move, Vec<String>>;
 
 /// What an interviewer does with words, besides asking the plan's questions.
@@ -81,11 +82,47 @@ pub enum Move {
     EndEarly,
     /// Replies to small talk.
     SmallTalk,
+    /// Acknowledges an answer by saying some of its words back (`{quote}`), without judging it.
+    AcknowledgeQuote,
+    /// Offers a gentle way in after "I don't know".
+    Nudge,
+    /// Before a hint.
+    Hint,
+    /// There is no (further) hint that would not be the answer.
+    NoHint,
+    /// Leaves the reading of the question to the candidate.
+    Scope,
+    /// Asks whether the question is really to be left.
+    SureSkip,
+    /// Asks whether the interview is really to end.
+    SureEnd,
+    /// Goes on after all.
+    GoOn,
+    /// Says that it is on hold, and what ends that.
+    StillPaused,
+    /// Comes back to the open question after an aside.
+    BackToQuestion,
+    /// Moves on because the question has had its time.
+    KeepTime,
+    /// Asks to come to an end with this answer.
+    WrapUp,
+    /// Says that time is getting short (`{left}` questions).
+    TimeShort,
+    /// Says that the planned time is over (`{left}` questions).
+    TimeOver,
+    /// Puts two things the candidate said side by side (`{earlier}`, `{quote}`).
+    CallBack,
+    /// Reminds of what the candidate wanted to come back to (`{quote}`).
+    RemindPromise,
+    /// Takes an addition at the end.
+    Addition,
+    /// Says that it waits on hold, after a long silence.
+    LeftAlone,
 }
 
 impl Move {
     /// Every move, in the order they tend to come up.
-    pub const ALL: [Move; 19] = [
+    pub const ALL: [Move; 37] = [
         Move::Greet,
         Move::AskConsent,
         Move::ConsentGiven,
@@ -105,5 +142,23 @@ impl Move {
         Move::Close,
         Move::EndEarly,
         Move::SmallTalk,
+        Move::AcknowledgeQuote,
+        Move::Nudge,
+        Move::Hint,
+        Move::NoHint,
+        Move::Scope,
+        Move::SureSkip,
+        Move::SureEnd,
+        Move::GoOn,
+        Move::StillPaused,
+        Move::BackToQuestion,
+        Move::KeepTime,
+        Move::WrapUp,
+        Move::TimeShort,
+        Move::TimeOver,
+        Move::CallBack,
+        Move::RemindPromise,
+        Move::Addition,
+        Move::LeftAlone,
     ];
 }

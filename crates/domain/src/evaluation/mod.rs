@@ -2,6 +2,7 @@
 
 mod alignment;
 mod case;
+mod claims;
 #[path = "common_words.gen.rs"]
 mod common_words;
 mod coverage;
@@ -27,9 +28,10 @@ mod vectors;
 mod weights;
 mod windows;
 
+pub use claims::{Claim, ClaimKind, claims, conflict};
 use evaluate::VERSION;
 pub use evaluate::{evaluate, signals_of};
-pub use quick::quick_reading;
+pub use quick::{Sign, quick_reading};
 pub(crate) use rarity::rarity;
 pub use types::{
     AnswerToJudge, Dimension, Embedder, Embedding, Evaluation, Evidence, Found, NotScored,

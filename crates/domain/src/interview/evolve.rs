@@ -1,7 +1,7 @@
 //! The fold: what an event makes of a state. It accepts any sequence; only `decide` judges.
 
-use super::{Event, Outcome, Phase, State};
-use crate::{plan::OpenAt, time::Timestamp};
+use super::{AboutOpen, Event, Outcome, Phase, Remembered, State};
+use crate::{content::Move, plan::OpenAt, time::Timestamp};
 
 impl Default for State {
     fn default() -> State {
@@ -14,8 +14,9 @@ impl Default for State {
             paused_millis: 0,
             outcomes: Vec::new(),
             said: std::collections::BTreeMap::new(),
-            follow_ups_asked: Vec::new(),
-            rephrased: 0,
+            about_open: AboutOpen::default(),
+            memory: Vec::new(),
+            sure_asked: None,
         }
     }
 }
@@ -88,13 +89,27 @@ pub fn evolve(mut state: State, event: &Event, at: Timestamp) -> State {
     let at = state.last_at.map_or(at, |last| last.max(at));
     state.started_at.get_or_insert(at);
     state.last_at = Some(at);
+    if settles_doubt(event) {
+        state.sure_asked = None;
+    }
     match event {
-        Event::Said { move_, .. } => *state.said.entry(*move_).or_default() += 1,
+        Event::Said { move_, .. } => said(&mut state, *move_),
         Event::ConsentAsked => state.phase = Phase::AwaitingConsent,
         Event::ConsentGiven => state.consent_at = Some(at),
         Event::ConsentDeclined => state.end(Phase::Declined, at),
-        Event::RoundOpened { .. } | Event::QuestionClosed { .. } | Event::CandidateAsked { .. } => {
+        Event::SureAsked { meant } => state.sure_asked = Some(*meant),
+        Event::Noted { at, follow_up, claims } => {
+            let kept = claims.iter().cloned();
+            state.memory.extend(kept.map(|claim| Remembered {
+                at: *at,
+                follow_up: *follow_up,
+                claim,
+            }));
         }
+        Event::RoundOpened { .. }
+        | Event::QuestionClosed { .. }
+        | Event::CandidateAsked { .. }
+        | Event::Spoke { .. } => {}
         Event::Paused => pause(&mut state, at),
         Event::Resumed => resume(&mut state, at),
         Event::QuestionsInvited => state.phase = Phase::CandidateQuestions,
@@ -105,6 +120,7 @@ pub fn evolve(mut state: State, event: &Event, at: Timestamp) -> State {
         Event::Asked { .. }
         | Event::FollowUpAsked { .. }
         | Event::AskedAgain { .. }
+        | Event::HintGiven { .. }
         | Event::Answered { .. }
         | Event::Skipped { .. } => of_question(&mut state, event),
     }
@@ -115,15 +131,19 @@ fn of_question(state: &mut State, event: &Event) {
     match event {
         Event::Asked { at, .. } => {
             state.outcomes.push((*at, Outcome::Open));
-            state.follow_ups_asked.clear();
-            state.rephrased = 0;
+            let now = millis_so_far(state);
+            state.about_open =
+                AboutOpen { since_millis: now, asked_millis: now, ..AboutOpen::default() };
             state.phase = Phase::InRound { at: *at, follow_up: None };
         }
-        Event::FollowUpAsked { at, follow_up, .. } => {
-            state.follow_ups_asked.push(*follow_up);
+        Event::FollowUpAsked { at, follow_up, reason, .. } => {
+            state.about_open.follow_ups.push((*follow_up, *reason));
+            state.about_open.asked_millis = millis_so_far(state);
+            state.about_open.wrapped_up = false;
             state.phase = Phase::InRound { at: *at, follow_up: Some(*follow_up) };
         }
-        Event::AskedAgain { rephrased: true, .. } => state.rephrased += 1,
+        Event::AskedAgain { rephrased: true, .. } => state.about_open.rephrased += 1,
+        Event::HintGiven { .. } => state.about_open.hints += 1,
         Event::Answered { at, answer, .. } => state.settle(*at, |outcome| match outcome {
             Outcome::Answered(answers) => answers.push(answer.clone()),
             other => *other = Outcome::Answered(vec![answer.clone()]),
@@ -131,6 +151,21 @@ fn of_question(state: &mut State, event: &Event) {
         Event::Skipped { at } => state.settle(*at, |outcome| *outcome = Outcome::Skipped),
         _ => {}
     }
+}
+
+fn said(state: &mut State, move_: Move) {
+    *state.said.entry(move_).or_default() += 1;
+    state.about_open.nudged |= move_ == Move::Nudge;
+    state.about_open.wrapped_up |= move_ == Move::WrapUp;
+}
+
+/// The words around a doubt leave it; whatever else happens settles it.
+fn settles_doubt(event: &Event) -> bool {
+    !matches!(event, Event::Said { .. } | Event::SureAsked { .. })
+}
+
+fn millis_so_far(state: &State) -> i64 {
+    state.last_at.map_or(0, |now| state.interview_millis(now))
 }
 
 fn pause(state: &mut State, now: Timestamp) {

@@ -58,6 +58,25 @@ pub enum Moment {
     Closing,
 }
 
+/// From this confidence on a reading is acted on without asking back. Ours: see `rules::sure`.
+const SURE: f64 = 0.85;
+
+/// Whether a reading with this confidence is acted on even where it cannot be taken back.
+pub fn is_sure(confidence: f64) -> bool {
+    confidence >= SURE
+}
+
+/// Whether whoever wants it clearer asks for a way in rather than for other words.
+pub fn wants_a_hint(utterance: &str) -> bool {
+    Utterance::of(utterance).clauses.iter().any(utterance::Clause::names_a_hint)
+}
+
+/// Whether the interview is to end, or the question to be left, when it was asked whether that is
+/// really meant; `None` when the words say neither. Whoever wants to go on goes on.
+pub fn really_means_it(utterance: &str) -> Option<bool> {
+    rules::confirms(&Utterance::of(utterance))
+}
+
 /// What is meant by `utterance`, with a confidence from 0 to 1. Deterministic and offline.
 ///
 /// When it is unclear whether something said while a question is open is a command, it is an

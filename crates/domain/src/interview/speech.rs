@@ -11,6 +11,12 @@ pub(super) struct Blanks<'a> {
     pub candidate: &'a str,
     /// The question that is open; `{round}`, `{count}` and `{minutes}` then speak of its round.
     pub at: Option<OpenAt>,
+    /// Questions still to come.
+    pub left: usize,
+    /// Words of the candidate.
+    pub quote: &'a str,
+    /// Words of the candidate from before.
+    pub earlier: &'a str,
 }
 
 /// The persona's words for a move made `said` times before; `None` when it has none.
@@ -85,6 +91,9 @@ fn value(blank: &str, blanks: &Blanks<'_>) -> Option<String> {
         "round" => round.or(plan.rounds.first()).map_or("", |it| it.kind.label()).to_owned(),
         "count" => round.map_or(plan.questions().count(), |it| it.questions.len()).to_string(),
         "minutes" => round.map_or(plan.minutes(), |it| it.minutes).to_string(),
+        "left" => blanks.left.to_string(),
+        "quote" => blanks.quote.to_owned(),
+        "earlier" => blanks.earlier.to_owned(),
         _ => return None,
     })
 }

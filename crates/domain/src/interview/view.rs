@@ -1,10 +1,9 @@
-//! What others make of the events: work to be done, the transcript, the open question.
+//! What others make of the events: work to be done, the open question.
 
-use super::{Effect, Event, Phase, State, Turn, TurnKind};
+use super::{Effect, Event, State};
 use crate::{
     content::CodeTask,
     plan::{OpenAt, Plan},
-    time::Timestamp,
 };
 
 /// The question a candidate is looking at.
@@ -57,32 +56,4 @@ pub fn effects(after: &State, events: &[Event]) -> Vec<Effect> {
             _ => None,
         })
         .collect()
-}
-
-/// The words that were said, verbatim and in order.
-pub fn transcript(events: &[(u64, Timestamp, Event)]) -> Vec<Turn> {
-    let mut state = State::new();
-    let mut turns = Vec::new();
-    for (seq, at, event) in events {
-        state = super::evolve(state, event, *at);
-        if let Some((kind, text)) = words(event, &state) {
-            turns.push(Turn { seq: *seq, at: *at, kind, text: text.to_owned() });
-        }
-    }
-    turns
-}
-
-fn words<'a>(event: &'a Event, state: &State) -> Option<(TurnKind, &'a str)> {
-    Some(match event {
-        Event::Said { text, .. } => (TurnKind::Talk, text),
-        Event::Asked { at, text } => (TurnKind::Question(*at), text),
-        Event::FollowUpAsked { at, text, .. } => (TurnKind::FollowUp(*at), text),
-        Event::AskedAgain { at, text, .. } => match state.phase {
-            Phase::InRound { follow_up: Some(_), .. } => (TurnKind::FollowUp(*at), text),
-            _ => (TurnKind::Question(*at), text),
-        },
-        Event::Answered { at, answer, .. } => (TurnKind::Answer(*at), answer.text()),
-        Event::CandidateAsked { text } => (TurnKind::CandidateQuestion, text),
-        _ => return None,
-    })
 }

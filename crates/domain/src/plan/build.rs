@@ -10,6 +10,7 @@ use super::{
     minutes::{fit, is_near},
     pool::{Candidate, Nearness, Pool, about, weight},
     random::SplitMix64,
+    request::ANSWER_MINUTES,
 };
 use crate::content::{CompanyStyle, Competency, Question, RoundKind, Seniority};
 
@@ -32,6 +33,9 @@ pub fn build(request: &PlanRequest<'_>) -> Result<Plan, PlanRefused> {
     let style = catalog
         .style(&wishes.company_style)
         .ok_or_else(|| PlanRefused::UnknownStyle(wishes.company_style.clone()))?;
+    if let Some(wanted) = wishes.answer_minutes.filter(|it| !ANSWER_MINUTES.contains(it)) {
+        return Err(PlanRefused::NoSuchLimit { wanted });
+    }
     let pool = Pool::new(request)?;
     let personal = pool.personal();
     let mut planner = Planner {
@@ -58,6 +62,8 @@ pub fn build(request: &PlanRequest<'_>) -> Result<Plan, PlanRefused> {
         seed: wishes.seed,
         minutes_wished,
         skipped: wishes.skipped,
+        hints: wishes.hints,
+        answer_minutes: wishes.answer_minutes,
         rounds: planner.drafts.into_iter().map(Draft::planned).collect(),
         notes: planner.notes,
     })

@@ -16,7 +16,10 @@ mod types;
 
 pub use build::build;
 pub use history::{History, REMEMBERED};
-pub use request::{MINUTES, MOST_FOCUS, MOST_QUESTIONS, PlanRefused, PlanRequest, Shape, Wishes};
+pub use request::{
+    ANSWER_MINUTES, MINUTES, MOST_FOCUS, MOST_QUESTIONS, PlanRefused, PlanRequest, Shape, Wishes,
+};
 pub use types::{
-    Difficulty, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric, SkipRule,
+    Difficulty, HintRule, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric,
+    SkipRule,
 };

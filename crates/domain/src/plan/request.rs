@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Difficulty, History, RoleRef, SkipRule};
+use super::{Difficulty, HintRule, History, RoleRef, SkipRule};
 use crate::{
     content::{Catalog, Competency, RoundKind, Seniority},
     resume::Profile,
@@ -54,6 +54,10 @@ pub struct Wishes {
     pub seed: u64,
     /// How a skipped question counts.
     pub skipped: SkipRule,
+    /// Whether hints are given.
+    pub hints: HintRule,
+    /// After how many minutes of one answer to be interrupted; never when `None`.
+    pub answer_minutes: Option<u32>,
 }
 
 /// How many questions of which kind.
@@ -69,6 +73,9 @@ pub enum Shape {
 
 /// Fewest and most minutes a plan can be made for. Ours: a warm-up, and half a day.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 10..=180;
+
+/// After how few and how many minutes an answer can be interrupted. Ours.
+pub const ANSWER_MINUTES: std::ops::RangeInclusive<u32> = 1..=10;
 
 /// Most questions of one interview. Ours.
 pub const MOST_QUESTIONS: u32 = 60;
@@ -132,6 +139,16 @@ pub enum PlanRefused {
         /// How many were wanted.
         wanted: u32,
     },
+    /// A limit no answer has.
+    #[error(
+        "an answer can be limited to {} to {} minutes, not to {wanted}",
+        ANSWER_MINUTES.start(),
+        ANSWER_MINUTES.end()
+    )]
+    NoSuchLimit {
+        /// How many were wanted.
+        wanted: u32,
+    },
     /// Not a single question was wanted, or the style's rounds have none for this role.
     #[error("a plan needs at least one question")]
     NothingToAsk,
@@ -159,6 +176,7 @@ impl PlanRefused {
             PlanRefused::UnknownRole(_) => "role",
             PlanRefused::UnknownFocus(_) | PlanRefused::TooMuchFocus(_) => "focus",
             PlanRefused::CountsAndMinutes | PlanRefused::NotThatLong { .. } => "minutes",
+            PlanRefused::NoSuchLimit { .. } => "answer_minutes",
             PlanRefused::NothingToAsk | PlanRefused::TooMany(_) | PlanRefused::TooFew { .. } => {
                 "rounds"
             }

@@ -31,6 +31,13 @@ pub struct Plan {
     pub minutes_wished: Option<u32>,
     /// How a skipped question counts. Declared before the start.
     pub skipped: SkipRule,
+    /// Whether hints are given. Declared before the start.
+    #[serde(default, skip_serializing_if = "HintRule::is_default")]
+    pub hints: HintRule,
+    /// After how many minutes of one answer the interviewer asks to come to an end, when the
+    /// person wants that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer_minutes: Option<u32>,
     /// The rounds, in order. Never empty; no round without questions.
     pub rounds: Vec<PlannedRound>,
     /// What the planner could not do, and what it did instead, for the person to read.
@@ -72,6 +79,23 @@ pub enum SkipRule {
     NotScored,
     /// As zero.
     Zero,
+}
+
+/// Whether hints are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HintRule {
+    /// When asked for, and as a way in after "I don't know". The report names them.
+    #[default]
+    Allowed,
+    /// Not at all, as in an examination.
+    Off,
+}
+
+impl HintRule {
+    fn is_default(&self) -> bool {
+        *self == HintRule::default()
+    }
 }
 
 /// One round.

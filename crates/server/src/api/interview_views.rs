@@ -2,8 +2,9 @@
 
 use domain::{
     content::{CodeExample, CodeLanguage, CodeTask, Persona, RoundKind},
-    interview::{self, OpenQuestion, Phase, TurnKind},
-    plan::{Difficulty, OpenAt, Plan, RoleRef},
+    interview::{self, ClaimKind, Phase, TurnKind, intent::Intent},
+    plan::{Difficulty, HintRule, OpenAt, Plan, RoleRef},
+    time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -62,11 +63,20 @@ pub struct InterviewView {
     pub last_seq: i64,
     pub minutes: u32,
     pub rounds: Vec<RoundView>,
+    #[schema(value_type = shapes::HintRule)]
+    pub hints: HintRule,
+    /// After how many minutes of one answer the interviewer asks to come to an end.
+    pub answer_minutes: Option<u32>,
     pub question_count: i64,
     pub answered: i64,
     pub skipped: i64,
     pub open_question: Option<OpenQuestionView>,
     pub transcript: Vec<TurnView>,
+    /// What the interviewer keeps of the answers so far, in the candidate's words.
+    pub notes: Vec<NoteView>,
+    /// `skip` or `end`, while the interviewer waits to hear whether that is really meant.
+    #[schema(value_type = Option<shapes::Intent>)]
+    pub sure_asked: Option<Intent>,
     pub consent_at: Option<String>,
     pub created_at: String,
     pub started_at: Option<String>,
@@ -121,6 +131,23 @@ pub struct OpenQuestionView {
     pub of: u32,
     /// For coding questions: the task.
     pub task: Option<TaskView>,
+    /// Milliseconds of interview since it was asked.
+    pub open_millis: i64,
+    /// Hints that are left.
+    pub hints_left: u32,
+    /// What was typed and not sent yet, on whichever device.
+    pub draft: Option<String>,
+}
+
+/// Something the interviewer keeps of an answer.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NoteView {
+    /// The how manieth question of the plan it was about, from 1.
+    pub number: u32,
+    #[schema(value_type = shapes::ClaimKind)]
+    pub kind: ClaimKind,
+    /// The candidate's words.
+    pub quote: String,
 }
 
 /// The task of a coding question.
@@ -164,8 +191,11 @@ pub enum TurnKindView {
     Talk,
     Question,
     FollowUp,
+    Hint,
     Answer,
     CandidateQuestion,
+    /// Something that was understood as no answer.
+    Aside,
 }
 
 /// An event with its number. `event.kind` says what happened.
@@ -211,6 +241,24 @@ pub enum CommandBody {
         #[serde(default)]
         follow_up: Option<u32>,
     },
+    /// Something whose meaning is for the interviewer to find out. While a question is open, `at`
+    /// and `follow_up` name it.
+    Say {
+        text: String,
+        #[serde(default)]
+        #[schema(value_type = Option<shapes::OpenAt>)]
+        at: Option<OpenAt>,
+        #[serde(default)]
+        follow_up: Option<u32>,
+    },
+    /// The time the person chose for one answer is over; the server's clock decides.
+    TimeIsUp {
+        #[schema(value_type = shapes::OpenAt)]
+        at: OpenAt,
+        #[serde(default)]
+        follow_up: Option<u32>,
+    },
+    Hint,
     Skip,
     Repeat,
     Rephrase,
@@ -223,6 +271,17 @@ pub enum CommandBody {
     NoMoreQuestions,
     Finish,
     End,
+}
+
+/// What was typed so far.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DraftBody {
+    pub text: String,
+    #[schema(value_type = shapes::OpenAt)]
+    pub at: OpenAt,
+    #[serde(default)]
+    pub follow_up: Option<u32>,
 }
 
 /// Which plan to sit.
@@ -255,7 +314,7 @@ impl InterviewItem {
 }
 
 impl InterviewView {
-    pub fn of(app: &App, room: &Room) -> Result<InterviewView, StoreError> {
+    pub fn of(app: &App, room: &Room, draft: Option<String>) -> Result<InterviewView, StoreError> {
         let plan = &room.plan.plan;
         let persona = app.content.catalog.persona(&plan.persona);
         let summary = &room.row.summary;
@@ -273,8 +332,12 @@ impl InterviewView {
             question_count: summary.question_count,
             answered: summary.answered,
             skipped: summary.skipped,
-            open_question: interview::open_question(&room.state, plan).map(OpenQuestionView::of),
+            hints: plan.hints,
+            answer_minutes: plan.answer_minutes,
+            open_question: OpenQuestionView::of(room, (app.now)(), draft),
             transcript: transcript(&room.events),
+            notes: notes(room),
+            sure_asked: room.state.sure_asked,
             consent_at: room.state.consent_at.map(when),
             created_at: when(room.row.created_at),
             started_at: summary.started_at.map(when),
@@ -299,6 +362,25 @@ fn transcript(events: &[StoredEvent]) -> Vec<TurnView> {
     interview::transcript(&events).into_iter().map(TurnView::of).collect()
 }
 
+fn notes(room: &Room) -> Vec<NoteView> {
+    let plan = &room.plan.plan;
+    let number = |at: OpenAt| plan.questions().take_while(|(it, _)| *it <= at).count() as u32;
+    let note = |it: &interview::Remembered| NoteView {
+        number: number(it.at),
+        kind: it.claim.kind,
+        quote: it.claim.quote.clone(),
+    };
+    room.state.memory.iter().map(note).collect()
+}
+
+fn hints_left(plan: &Plan, at: OpenAt, given: u32) -> u32 {
+    let all = match plan.hints {
+        HintRule::Allowed => plan.question(at).map_or(0, |it| it.hints.len() as u32),
+        HintRule::Off => 0,
+    };
+    all.saturating_sub(given)
+}
+
 impl PersonaView {
     fn of(persona: &Persona) -> PersonaView {
         PersonaView { code: persona.code.clone(), name: persona.name.clone() }
@@ -306,15 +388,20 @@ impl PersonaView {
 }
 
 impl OpenQuestionView {
-    fn of(it: OpenQuestion) -> OpenQuestionView {
-        OpenQuestionView {
+    fn of(room: &Room, now: Timestamp, draft: Option<String>) -> Option<OpenQuestionView> {
+        let (state, plan) = (&room.state, &room.plan.plan);
+        let it = interview::open_question(state, plan)?;
+        Some(OpenQuestionView {
+            open_millis: (state.interview_millis(now) - state.about_open.asked_millis).max(0),
+            hints_left: hints_left(plan, it.at, state.about_open.hints),
+            draft,
             text: it.text,
             at: it.at,
             follow_up: it.follow_up,
             number: it.number,
             of: it.of,
             task: it.task.as_ref().map(TaskView::of),
-        }
+        })
     }
 }
 
@@ -349,6 +436,8 @@ impl TurnView {
             TurnKind::Talk => (Speaker::Interviewer, TurnKindView::Talk),
             TurnKind::Question(_) => (Speaker::Interviewer, TurnKindView::Question),
             TurnKind::FollowUp(_) => (Speaker::Interviewer, TurnKindView::FollowUp),
+            TurnKind::Hint(_) => (Speaker::Interviewer, TurnKindView::Hint),
+            TurnKind::Aside => (Speaker::Candidate, TurnKindView::Aside),
             TurnKind::Answer(_) => (Speaker::Candidate, TurnKindView::Answer),
             TurnKind::CandidateQuestion => (Speaker::Candidate, TurnKindView::CandidateQuestion),
         };

@@ -12,7 +12,7 @@ use utoipa::IntoParams;
 use super::{
     extract::{Body, Id, Once, PageQuery, Reply},
     interview_views::{
-        CommandBody, CommandView, EventView, EventsView, InterviewBody, InterviewItem,
+        CommandBody, CommandView, DraftBody, EventView, EventsView, InterviewBody, InterviewItem,
         InterviewPage, InterviewView,
     },
 };
@@ -20,7 +20,7 @@ use crate::{
     app::App,
     auth::Caller,
     error::ApiError,
-    interview::{self, NotDone},
+    interview,
     store::{InterviewRow, ReportState},
 };
 
@@ -67,7 +67,7 @@ pub async fn create_interview(
     };
     tx.add_interview(&caller.id, &row).await?;
     let room = interview::load(&mut tx, &caller.id, &row.id).await?;
-    let reply = Reply::created(&InterviewView::of(&app, &room)?);
+    let reply = Reply::created(&InterviewView::of(&app, &room, None)?);
     once.keep(&mut tx, &caller, &reply).await?;
     tx.commit().await?;
     Ok(reply)
@@ -81,8 +81,23 @@ pub async fn get_interview(
     caller: Caller,
     Id(id): Id,
 ) -> Result<Json<InterviewView>, ApiError> {
-    let room = interview::load(&mut app.store.read().await?, &caller.id, &id).await?;
-    Ok(Json(InterviewView::of(&app, &room)?))
+    let (room, draft) = look(&app, &caller, &id).await?;
+    Ok(Json(InterviewView::of(&app, &room, draft)?))
+}
+
+/// The interview with what was typed for its open question.
+async fn look(
+    app: &App,
+    caller: &Caller,
+    id: &str,
+) -> Result<(interview::Room, Option<String>), ApiError> {
+    let mut tx = app.store.read().await?;
+    let room = interview::load(&mut tx, &caller.id, id).await?;
+    let draft = match room.state.open() {
+        Some(place) => tx.draft(&caller.id, id, place).await?,
+        None => None,
+    };
+    Ok((room, draft))
 }
 
 /// `?after=` of an event stream.
@@ -126,9 +141,34 @@ pub async fn post_command(
 ) -> Result<Json<CommandView>, ApiError> {
     let key = once.key_or(app.fresh_id());
     let events = give(&app, &caller, &id, &key, body).await?;
-    let room = interview::load(&mut app.store.read().await?, &caller.id, &id).await?;
+    let (room, draft) = look(&app, &caller, &id).await?;
     let events = events.iter().map(EventView::of).collect();
-    Ok(Json(CommandView { events, interview: InterviewView::of(&app, &room)? }))
+    Ok(Json(CommandView { events, interview: InterviewView::of(&app, &room, draft)? }))
+}
+
+/// Keep what was typed so far for the open question, so that it is there on any device. Blank text
+/// forgets it; so does the answer.
+#[utoipa::path(put, path = "/api/interviews/{id}/draft", tag = "interviews",
+    params(("id" = Uuid, Path)), request_body = DraftBody,
+    responses((status = 204), (status = "4XX", body = ApiError)))]
+pub async fn put_draft(
+    State(app): State<App>,
+    caller: Caller,
+    Id(id): Id,
+    Body(body): Body<DraftBody>,
+) -> Result<StatusCode, ApiError> {
+    keep_draft(&app, &caller, &id, body).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The socket comes through here too.
+pub(super) async fn keep_draft(
+    app: &App,
+    caller: &Caller,
+    id: &str,
+    DraftBody { text, at, follow_up }: DraftBody,
+) -> Result<(), ApiError> {
+    Ok(interview::keep_draft(app, (&caller.id, id), (at, follow_up), &text).await?)
 }
 
 /// Parses and performs; the socket comes through here too.
@@ -142,10 +182,7 @@ pub(super) async fn give(
     let command = command(body)?;
     // Keys of ours, such as the clock's, are out of reach.
     let key = format!("by:{key}");
-    interview::perform(app, (&caller.id, id), &key, command).await.map_err(|error| match error {
-        NotDone::Refused(refused) => refused.into(),
-        NotDone::Store(error) => error.into(),
-    })
+    Ok(interview::perform(app, (&caller.id, id), &key, command).await?)
 }
 
 fn command(body: CommandBody) -> Result<Command, Refused> {
@@ -156,6 +193,11 @@ fn command(body: CommandBody) -> Result<Command, Refused> {
         CommandBody::Answer { text, at, follow_up } => {
             Command::Answer { answer: Answer::parse(&text)?, at, follow_up }
         }
+        CommandBody::Say { text, at, follow_up } => {
+            Command::Say { said: Answer::parse(&text)?, at, follow_up }
+        }
+        CommandBody::TimeIsUp { at, follow_up } => Command::TimeIsUp { at, follow_up },
+        CommandBody::Hint => Command::Hint,
         CommandBody::Skip => Command::Skip,
         CommandBody::Repeat => Command::Repeat,
         CommandBody::Rephrase => Command::Rephrase,

@@ -20,8 +20,9 @@ use utoipa::ToSchema;
 
 use super::{
     extract::Id,
-    interview_views::{CommandBody, EventView},
-    interviews::{AfterQuery, give},
+    interview_views::{CommandBody, DraftBody, EventView},
+    interviews::{AfterQuery, give, keep_draft},
+    pace::Pace,
 };
 use crate::{
     app::App,
@@ -33,7 +34,12 @@ use crate::{
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 pub enum FromBrowser {
-    Command { key: String, command: CommandBody },
+    Command {
+        key: String,
+        command: CommandBody,
+    },
+    /// What was typed so far; there is no reply.
+    Draft(DraftBody),
     Ping,
 }
 
@@ -86,7 +92,8 @@ pub async fn live(
     let upgrade = upgrade.max_message_size(MAX_MESSAGE_BYTES).max_frame_size(MAX_MESSAGE_BYTES);
     Ok(upgrade.on_upgrade(move |socket| async move {
         let changes = app.changes.subscribe();
-        let mut line = Line { app, caller, id, last_seq: after, socket, changes };
+        let mut line =
+            Line { app, caller, id, last_seq: after, socket, changes, pace: Pace::new() };
         if let Err(Hung::Failed(error)) = line.talk().await {
             tracing::error!(error = error.message, "a live line failed");
         }
@@ -101,6 +108,7 @@ struct Line {
     last_seq: i64,
     socket: WebSocket,
     changes: broadcast::Receiver<String>,
+    pace: Pace,
 }
 
 /// Why a line ended.
@@ -156,14 +164,44 @@ impl Line {
     }
 
     async fn hear(&mut self, message: Message) -> Result<(), Hung> {
-        let Message::Text(text) = message else { return Ok(()) };
+        let text = match message {
+            Message::Text(text) => text,
+            Message::Binary(_) => {
+                return self.refuse("messages are text", ErrorCode::Invalid).await;
+            }
+            _ => return Ok(()),
+        };
+        if !self.pace.allows() {
+            return self.too_fast(&text).await;
+        }
         match serde_json::from_str(&text) {
             Ok(FromBrowser::Ping) => self.send(&FromServer::Pong).await,
+            Ok(FromBrowser::Draft(draft)) => self.keep(draft).await,
             Ok(FromBrowser::Command { key, command }) => self.obey(key, command).await,
             Err(error) => {
                 let (key, message) = (key_of(&text), error.to_string());
                 self.send(&FromServer::Refused { key, code: ErrorCode::Invalid, message }).await
             }
+        }
+    }
+
+    async fn refuse(&mut self, message: &str, code: ErrorCode) -> Result<(), Hung> {
+        let message = message.to_owned();
+        self.send(&FromServer::Refused { key: String::new(), code, message }).await
+    }
+
+    /// Nobody speaks this fast: what is refused here changed nothing and may be sent again.
+    async fn too_fast(&mut self, text: &str) -> Result<(), Hung> {
+        let message = "too many messages; try again in a moment".to_owned();
+        let (key, code) = (key_of(text), ErrorCode::TooManyAttempts);
+        self.send(&FromServer::Refused { key, code, message }).await
+    }
+
+    /// A draft for a question that is no longer open came late: there is nothing to keep.
+    async fn keep(&mut self, draft: DraftBody) -> Result<(), Hung> {
+        match keep_draft(&self.app, &self.caller, &self.id, draft).await {
+            Err(error) if error.code == ErrorCode::Internal => Err(Hung::Failed(error)),
+            _ => Ok(()),
         }
     }
 

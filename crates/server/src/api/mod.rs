@@ -12,6 +12,7 @@ mod interview_views;
 mod interviews;
 mod jobs;
 mod live;
+mod pace;
 mod plan_views;
 mod plans;
 mod profile_shape;
@@ -76,6 +77,7 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(interviews::get_interview, interviews::delete_interview))
         .routes(routes!(interviews::list_events))
         .routes(routes!(interviews::post_command))
+        .routes(routes!(interviews::put_draft))
         .routes(routes!(live::live))
         .routes(routes!(reports::get_report))
         .routes(routes!(reports::get_report_pdf))

@@ -2,7 +2,7 @@
 
 use domain::{
     content::{About, Catalog, RoundKind, Seniority},
-    plan::{Difficulty, PlannedQuestion, PlannedRound, Reason, RoleRef, SkipRule},
+    plan::{Difficulty, HintRule, PlannedQuestion, PlannedRound, Reason, RoleRef, SkipRule},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -34,6 +34,12 @@ pub struct PlanBody {
     pub seed: Option<u32>,
     #[schema(value_type = Option<shapes::SkipRule>)]
     pub skipped: Option<SkipRule>,
+    /// Whether the interviewer gives hints; `allowed` when left out.
+    #[schema(value_type = Option<shapes::HintRule>)]
+    pub hints: Option<HintRule>,
+    /// After how many minutes of one answer to be asked to come to an end; never when left out.
+    #[schema(minimum = 1, maximum = 10)]
+    pub answer_minutes: Option<u32>,
 }
 
 /// How many questions of a kind.
@@ -82,6 +88,9 @@ pub struct PlanView {
     pub seniority: Seniority,
     #[schema(value_type = shapes::SkipRule)]
     pub skipped: SkipRule,
+    #[schema(value_type = shapes::HintRule)]
+    pub hints: HintRule,
+    pub answer_minutes: Option<u32>,
     /// The time budget that was wished for.
     pub minutes_wished: Option<u32>,
     /// What the planner could not do, and what it did instead.
@@ -156,6 +165,8 @@ impl PlanView {
             seed: plan.seed,
             seniority: plan.seniority,
             skipped: plan.skipped,
+            hints: plan.hints,
+            answer_minutes: plan.answer_minutes,
             minutes_wished: plan.minutes_wished,
             notes: plan.notes.clone(),
             rounds: rounds.map(|it| PlannedRoundView::of(it, catalog)).collect(),

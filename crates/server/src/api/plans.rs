@@ -127,6 +127,8 @@ fn wishes(body: PlanBody) -> Result<Wishes, PlanRefused> {
         focus: body.focus.unwrap_or_default(),
         seed: body.seed.map_or_else(fresh_seed, u64::from),
         skipped: body.skipped.unwrap_or_default(),
+        hints: body.hints.unwrap_or_default(),
+        answer_minutes: body.answer_minutes,
     })
 }
 

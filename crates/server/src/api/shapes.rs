@@ -26,6 +26,8 @@ words!(/// The band of question levels.
     Difficulty { Easy, Medium, Hard, Expert });
 words!(/// How a skipped question counts.
     SkipRule { NotScored, Zero });
+words!(/// Whether hints are given.
+    HintRule { Allowed, Off });
 words!(/// The kinds of rounds.
     RoundKind { Introduction, Professional, Coding, Design, Behavioural, Situational, Hr, Closing });
 words!(/// Must or nice to have.
@@ -34,6 +36,11 @@ words!(/// How a requirement is met.
     Match { Exact, Alias, Implied, Adjacent, Missing });
 words!(/// What became of a key point.
     Found { Covered, Partial, Contradicted, Missing });
+words!(/// What a candidate claimed.
+    ClaimKind { Promise, Result, Figure, Name });
+words!(/// What words were understood as.
+    Intent { Consent, Decline, Wait, Repeat, Clarify, Skip, Pause, Resume, End, AskInterviewer,
+        SmallTalk, NoAnswer, Answer });
 words!(/// What became of a question.
     QuestionStanding { Answered, Skipped, Unanswered });
 words!(/// How far reading a résumé has come.
@@ -82,11 +89,14 @@ mod tests {
 
     #[test]
     fn the_wire_has_the_words_of_the_domain() {
-        use domain::{ats, content, evaluation, plan, report};
+        use domain::{ats, content, evaluation, interview, plan, report};
         same::<domain::account::Standing, _>(Standing::ALL, 2);
         same::<content::Seniority, _>(Seniority::ALL, 6);
         same::<plan::Difficulty, _>(Difficulty::ALL, 4);
         same::<plan::SkipRule, _>(SkipRule::ALL, 2);
+        same::<plan::HintRule, _>(HintRule::ALL, 2);
+        same::<evaluation::ClaimKind, _>(ClaimKind::ALL, 4);
+        same::<interview::intent::Intent, _>(Intent::ALL, 13);
         same::<content::RoundKind, _>(RoundKind::ALL, content::RoundKind::ALL.len());
         same::<ats::Importance, _>(Importance::ALL, 2);
         same::<ats::Match, _>(Match::ALL, 5);

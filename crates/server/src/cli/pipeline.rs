@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use domain::{
     ats::{self, AnalysisInput, AtsAnalysis, JobDescription},
     content::{RoundKind, Seniority},
-    plan::{self, Difficulty, History, PlanRequest, RoleRef, Shape, SkipRule, Wishes},
+    plan::{self, Difficulty, HintRule, History, PlanRequest, RoleRef, Shape, SkipRule, Wishes},
     resume::{self, Profile},
     role,
     time::Month,
@@ -268,6 +268,8 @@ pub(super) async fn plan(it: PlanArguments, config: Config) -> anyhow::Result<()
             company_style: it.style,
             seed: it.seed,
             skipped: SkipRule::default(),
+            hints: HintRule::default(),
+            answer_minutes: None,
         },
         history: &History::default(),
         now: this_month(),

@@ -15,6 +15,11 @@ const FILES_EVERY: u32 = 60;
 const ORPHAN_MILLIS: i64 = 60 * 60 * 1_000;
 /// How long an Idempotency-Key is remembered.
 const KEY_MILLIS: i64 = 24 * 60 * 60 * 1_000;
+/// The phase that can be put on hold.
+const IN_ROUND: &str = "in_round";
+/// Tags of the phases in which something can still happen.
+const UNDER_WAY: [&str; 6] =
+    ["greeting", "awaiting_consent", IN_ROUND, "paused", "candidate_questions", "closing"];
 /// A report that could not be written is tried again after this long.
 const REPORT_MILLIS: i64 = 60 * 60 * 1_000;
 
@@ -48,19 +53,25 @@ pub async fn once(app: &App) -> anyhow::Result<()> {
     tx.revive_reports(now.plus(-REPORT_MILLIS), now).await?;
     tx.commit().await?;
     super::give_up_exhausted(app).await?;
-    abandon_silent(app).await
+    mind_silence(app).await
 }
 
-/// The command's key names the silence it ends, so that replicas do it once.
-async fn abandon_silent(app: &App) -> anyhow::Result<()> {
-    let since = interview::silent_since(app, (app.now)());
-    let silent = app.store.read().await?.silent_interviews(since, &interview::FINAL_PHASES).await?;
-    for (owner, id) in silent {
-        let key = format!("abandon:{id}");
-        match interview::perform(app, (&owner, &id), &key, Command::Abandon).await {
-            Ok(_) | Err(interview::NotDone::Refused(_)) => {}
-            Err(interview::NotDone::Store(error)) => {
-                tracing::error!(interview = id, "could not be abandoned: {error}");
+/// Interviews nobody was heard in wait on hold, and end when nobody comes back. The command's key
+/// names the last event before the silence, so that replicas do it once.
+async fn mind_silence(app: &App) -> anyhow::Result<()> {
+    let config = &app.config.interview;
+    let held = [(config.hold_after_minutes, IN_ROUND, Command::Silence, "silence")];
+    let over = UNDER_WAY.map(|it| (config.abandon_after_minutes, it, Command::Abandon, "abandon"));
+    for (minutes, phase, command, name) in held.into_iter().chain(over) {
+        let since = interview::since(minutes, (app.now)());
+        for silent in app.store.read().await?.silent_interviews(since, phase).await? {
+            let key = format!("{name}:{}:{}", silent.id, silent.last_seq);
+            let at = (silent.owner_id.as_str(), silent.id.as_str());
+            match interview::perform(app, at, &key, command.clone()).await {
+                Ok(_) | Err(interview::NotDone::Refused(_)) => {}
+                Err(interview::NotDone::Store(error)) => {
+                    tracing::error!(interview = silent.id, "its silence was not minded: {error}");
+                }
             }
         }
     }

@@ -58,6 +58,14 @@ pub struct StoredEvent {
     pub event: Event,
 }
 
+/// An interview nobody was heard in, with the number of its last event.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Silent {
+    pub owner_id: String,
+    pub id: String,
+    pub last_seq: i64,
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     id: String,
@@ -302,25 +310,35 @@ impl Tx {
         must_change("interview", done.rows_affected())
     }
 
-    /// Owner and id of interviews that are under way and were last touched before `silent_since`.
+    /// Interviews in a phase in which nothing was said or typed since a moment.
     pub async fn silent_interviews(
         &mut self,
-        silent_since: Timestamp,
-        final_phases: &[&str; 4],
-    ) -> Result<Vec<(String, String)>, StoreError> {
-        let [a, b, c, d] = final_phases.map(str::to_owned);
+        since: Timestamp,
+        phase: &str,
+    ) -> Result<Vec<Silent>, StoreError> {
         Ok(sqlx::query_as(
-            "select owner_id, id from interviews \
-             where phase not in ($1, $2, $3, $4) and last_at is not null and last_at < $5 \
-             order by id limit 50",
+            "select i.owner_id, i.id, i.last_seq from interviews i \
+             left join interview_drafts d on d.interview_id = i.id \
+             where i.phase = $1 and i.last_at < $2 and coalesce(d.at, 0) < $2 \
+             order by i.id limit 50",
         )
-        .bind(a)
-        .bind(b)
-        .bind(c)
-        .bind(d)
-        .bind(silent_since.0)
+        .bind(phase.to_owned())
+        .bind(since.0)
         .fetch_all(&mut *self.0)
         .await?)
+    }
+
+    /// Whether nothing was said or typed in an interview since a moment.
+    pub async fn is_silent(&mut self, id: &str, since: Timestamp) -> Result<bool, StoreError> {
+        let silent: Option<(String,)> = sqlx::query_as(
+            "select i.id from interviews i left join interview_drafts d on d.interview_id = i.id \
+             where i.id = $1 and i.last_at < $2 and coalesce(d.at, 0) < $2",
+        )
+        .bind(id.to_owned())
+        .bind(since.0)
+        .fetch_optional(&mut *self.0)
+        .await?;
+        Ok(silent.is_some())
     }
 
     /// Deletes the interview with its events, evaluations and report.

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod analyses;
+mod drafts;
 mod evaluations;
 mod first_replies;
 mod history;
@@ -22,6 +23,7 @@ use sqlx::{Any, AnyPool, Transaction, any::AnyPoolOptions, migrate::Migrator};
 
 pub use accounts::Account;
 pub use analyses::{AnalysisRow, NewAnalysis};
+pub use drafts::Place;
 pub use history::{CompetencyMean, ResumeWithScore, ScoreAt, Totals};
 pub use interviews::{InterviewRow, ReportState, StoredEvent, Summary};
 pub use jobs::{Job, JobState, MAX_ATTEMPTS, NewJob};

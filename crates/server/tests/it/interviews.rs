@@ -324,9 +324,12 @@ async fn an_interview_left_alone_is_abandoned_once_and_reported_as_far_as_it_wen
     let begun = ann.begin(&id).await;
     ann.command(&id, answer(&begun, LONG)).await;
 
-    t.pass(1_440 * 60_000 + 1);
-    server::jobs::sweep(&t.app).await.unwrap();
-    server::jobs::sweep(&t.app).await.unwrap();
+    // First it waits on hold, then it is over.
+    for _ in 0..2 {
+        t.pass(4_320 * 60_000 + 1);
+        server::jobs::sweep(&t.app).await.unwrap();
+        server::jobs::sweep(&t.app).await.unwrap();
+    }
     t.work().await;
 
     let view = ann.get(&format!("/api/interviews/{id}")).await.must(200);
@@ -372,10 +375,11 @@ async fn a_key_of_the_clock_cannot_be_used_up_by_a_candidate() {
     let ann = t.member("Ann").await;
     let id = ann.interview().await;
     let path = format!("/api/interviews/{id}/commands");
-    let key = format!("abandon:{id}");
-    ann.post_once(&path, &key, json!({"kind": "open"})).await.must(200);
+    let key = |seq: i64| format!("abandon:{id}:{seq}");
+    let opened = ann.post_once(&path, &key(3), json!({"kind": "open"})).await.must(200);
+    assert_eq!(opened["interview"]["last_seq"], 3);
 
-    t.pass(1_440 * 60_000 + 1);
+    t.pass(4_320 * 60_000 + 1);
     server::jobs::sweep(&t.app).await.unwrap();
 
     let view = ann.get(&format!("/api/interviews/{id}")).await.must(200);

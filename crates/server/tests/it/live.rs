@@ -220,3 +220,49 @@ async fn a_stranger_and_another_sites_page_get_no_line() {
     assert_eq!((status(other), status(unknown)), (404, 404));
     assert_eq!(status(foreign), 403);
 }
+
+#[tokio::test]
+async fn a_flood_is_refused_message_by_message_and_what_was_taken_is_done() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.interview().await;
+    ann.begin(&id).await;
+    let address = served(&t).await;
+    let after = ann.get(&format!("/api/interviews/{id}")).await.must(200)["last_seq"].clone();
+    let mut tab = tab(address, &ann, &id, after.as_i64().unwrap()).await;
+
+    for number in 0..300 {
+        tab.send(&format!("k{number}"), json!({"kind": "hold"})).await;
+    }
+    let heard = tab.until("k299").await;
+    let refused = heard.iter().filter(|it| it["code"] == "too_many_attempts").count();
+    let done = heard.iter().filter(|it| it["type"] == "done").count();
+    let said = heard.iter().filter(|it| it["event"]["kind"] == "said").count();
+
+    assert_eq!(refused + done, 300);
+    assert_eq!(said, done);
+    assert!(refused > 100 && done >= 40, "{refused} refused, {done} done");
+}
+
+#[tokio::test]
+async fn what_is_typed_comes_over_the_line_too_and_bytes_are_refused() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.interview().await;
+    let view = ann.begin(&id).await;
+    let address = served(&t).await;
+    let mut tab = tab(address, &ann, &id, view["last_seq"].as_i64().unwrap()).await;
+
+    let typed = json!({"type": "draft", "text": "I began", "at": view["open_question"]["at"]});
+    tab.0.send(Message::Text(typed.to_string().into())).await.unwrap();
+    let late = json!({"type": "draft", "text": "Late", "at": {"round": 9, "question": 9}});
+    tab.0.send(Message::Text(late.to_string().into())).await.unwrap();
+    tab.0.send(Message::Binary(vec![0; 1_000].into())).await.unwrap();
+    let refused = tab.next().await.unwrap();
+    tab.send("a", json!({"kind": "hold"})).await;
+    tab.until("a").await;
+
+    assert_eq!(refused["code"], "invalid");
+    let view = ann.get(&format!("/api/interviews/{id}")).await.must(200);
+    assert_eq!(view["open_question"]["draft"], "I began");
+}

@@ -12,6 +12,7 @@ mod openapi;
 mod plans;
 mod resumes;
 mod rubrics;
+mod speech;
 mod store;
 mod strangers;
 mod support;

@@ -78,6 +78,16 @@ fn push(out: &mut Vec<Finding>, at: &str, message: String) {
 
 const PLACEHOLDERS: [&str; 5] = ["name", "role", "round", "count", "minutes"];
 
+/// What the words of some moves may have filled in besides.
+fn own_placeholders(it: Move) -> &'static [&'static str] {
+    match it {
+        Move::AcknowledgeQuote | Move::RemindPromise => &["quote"],
+        Move::CallBack => &["quote", "earlier"],
+        Move::TimeShort | Move::TimeOver => &["left"],
+        _ => &[],
+    }
+}
+
 /// How many variants a move needs, so that an interview of twenty questions with two follow-ups
 /// each says nothing twice: every answer is acknowledged, every question may be skipped, given up
 /// or asked again, every round opened.
@@ -142,8 +152,13 @@ fn lint_move(at: &str, made: Move, variants: &[String], out: &mut Vec<Finding>) 
         for hit in judging.find(text) {
             push(out, at, format!("{made:?} says `{}`", JUDGING[hit.id]));
         }
-        for name in placeholders(text).filter(|it| !PLACEHOLDERS.contains(it)) {
+        let own = own_placeholders(made);
+        let known = |it: &&str| PLACEHOLDERS.contains(it) || own.contains(it);
+        for name in placeholders(text).filter(|it| !known(it)) {
             push(out, at, format!("{made:?} has the unknown placeholder `{name}`"));
+        }
+        for name in own.iter().filter(|it| !placeholders(text).any(|has| has == **it)) {
+            push(out, at, format!("{made:?} says `{{{name}}}`"));
         }
         if made == Move::AskConsent && !tells_what_consent_means(text) {
             push(out, at, "AskConsent names the transcript and the right to decline".to_owned());

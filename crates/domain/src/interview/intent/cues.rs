@@ -18,4 +18,4 @@ use cues;
 pub(super) use answer::{NO_ANSWER, REPORTED, TRIES};
 pub(super) use courtesy::{AGREE, FAREWELL, NOT_AGAINST, REFUSE, SMALL_TALK};
 pub(super) use question::{ASK, CLARIFY, REPEAT, SKIP, TASK, WISH_TO_KNOW};
-pub(super) use room::{DONE, END, PAUSE, RESUME, WAIT};
+pub(super) use room::{DONE, END, PAUSE, RESUME, STAYS, WAIT};

@@ -53,6 +53,9 @@ fn in_question(said: &Utterance) -> Reading {
     if reports_speech(said) {
         return (Intent::Answer, sure::LIKELY);
     }
+    if asks_for_a_hint(said) {
+        return (Intent::Clarify, sure::LIKELY);
+    }
     let commands = [
         (Intent::Pause, &*cues::PAUSE),
         (Intent::End, &*cues::END),
@@ -78,6 +81,16 @@ fn in_question(said: &Utterance) -> Reading {
         return (Intent::SmallTalk, sure::LIKELY);
     }
     (Intent::Answer, sure::LIKELY)
+}
+
+/// A short request with the word itself: "another hint, please".
+fn asks_for_a_hint(said: &Utterance) -> bool {
+    let short = said.len() <= COMMAND_WORDS;
+    short
+        && said
+            .clauses
+            .iter()
+            .any(|it| (asks(it) || it.words.len() <= FEW_WORDS) && it.names_a_hint())
 }
 
 /// `Sorry?`, `What?`: nothing but a mark that asks.
@@ -163,6 +176,29 @@ fn closing(said: &Utterance) -> Reading {
         return (Intent::End, sure::LIKELY);
     }
     (Intent::Answer, sure::GUESS)
+}
+
+/// Yes or no to "do you really mean it?", which may be said by naming what to do.
+pub(super) fn confirms(said: &Utterance) -> Option<bool> {
+    if said.len() > COMMAND_WORDS {
+        return None;
+    }
+    let opening = said.clauses.iter().find(|it| !it.words.is_empty())?.first();
+    let leaves = |it: &Clause| cues::END.meant_in(it) || cues::SKIP.meant_in(it);
+    if has(said, &cues::STAYS) {
+        Some(false)
+    } else if said.clauses.iter().any(leaves) {
+        Some(true)
+    } else if matches!(opening, "no" | "nope" | "nah" | "not") {
+        Some(false)
+    } else if matches!(
+        opening,
+        "yes" | "yeah" | "yep" | "yup" | "sure" | "right" | "exactly" | "do"
+    ) {
+        Some(true)
+    } else {
+        None
+    }
 }
 
 /// `No, thank you`: nothing more to ask or add.

@@ -101,3 +101,21 @@ proptest! {
         prop_assert_eq!(read(text, moment), read(&loud, moment));
     }
 }
+
+#[test]
+fn a_doubt_is_settled_by_yes_no_or_by_naming_what_to_do() {
+    let all = [
+        ("Yes.", Some(true)),
+        ("Yes, end it.", Some(true)),
+        ("yeah let's stop", Some(true)),
+        ("No, end it, please.", Some(true)),
+        ("No.", Some(false)),
+        ("No, I'd like to go on.", Some(false)),
+        ("Yes, please continue.", Some(false)),
+        ("Sorry, I changed my mind.", Some(false)),
+        ("I asked the charge nurse and she decided.", None),
+    ];
+    for (said, yes) in all {
+        assert_eq!(really_means_it(said), yes, "{said}");
+    }
+}

@@ -174,6 +174,12 @@ impl Clause {
         self.is_start(self.words.len())
     }
 
+    /// Whether help is named.
+    pub(super) fn names_a_hint(&self) -> bool {
+        const HINT: &[&str] = &["hint", "hints", "clue", "tip", "pointer"];
+        self.words.iter().any(|it| HINT.contains(&it.as_str()))
+    }
+
     pub(super) fn first(&self) -> &str {
         self.word(0)
     }

@@ -1,12 +1,14 @@
 //! Laws that hold whatever is sent in whatever order: commands at random, repeated deliveries,
 //! answers to questions that are not open, clocks that jump.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 
 use super::stage::{Stage, at};
 use crate::{
     interview::{Answer, Command, Event, Outcome, Phase, State, effects, fold, transcript},
-    plan::{OpenAt, Plan},
+    plan::{HintRule, OpenAt, Plan},
 };
 
 fn answer() -> impl Strategy<Value = Command> {
@@ -19,8 +21,37 @@ fn answer() -> impl Strategy<Value = Command> {
         })
 }
 
+/// Words whose meaning is for the interviewer to find out, for the first question, for another
+/// one, or for none.
+fn words() -> impl Strategy<Value = Command> {
+    let texts = [
+        "Yes.",
+        "No, I'd rather not.",
+        "Sorry, could you say that again?",
+        "Let me think.",
+        "What do you mean by that?",
+        "Could you give me a hint?",
+        "Skip it.",
+        "Maybe another one, or not?",
+        "I don't know.",
+        "Can we take a break?",
+        "I'm back.",
+        "I want to stop for good.",
+        "How many questions are left?",
+        "Thanks!",
+        "We were five people, and I'll come back to that.",
+        "A thin one with a team of eight people in it.",
+    ];
+    let open = (proptest::option::of((0_u32..2, 0_u32..2)), proptest::option::of(0_u32..2));
+    (proptest::sample::select(texts.to_vec()), open).prop_map(|(text, (place, follow_up))| {
+        let at = place.map(|(round, question)| at(round, question));
+        Command::Say { said: Answer::parse(text).unwrap(), at, follow_up }
+    })
+}
+
 fn command() -> impl Strategy<Value = Option<Command>> {
     prop_oneof![
+        6 => words().prop_map(Some),
         // `None` answers what is open.
         6 => Just(None),
         2 => answer().prop_map(Some),
@@ -33,6 +64,9 @@ fn command() -> impl Strategy<Value = Option<Command>> {
             Command::Skip,
             Command::Repeat,
             Command::Rephrase,
+            Command::Hint,
+            Command::TimeIsUp { at: at(0, 0), follow_up: None },
+            Command::Silence,
             Command::Hold,
             Command::Pause,
             Command::Resume,
@@ -60,12 +94,21 @@ fn script() -> impl Strategy<Value = Vec<(Option<Command>, i64, usize)>> {
 }
 
 fn play(steps: Vec<(Option<Command>, i64, usize)>, each: &mut dyn FnMut(&State, &Stage)) -> Stage {
-    let mut stage = Stage::new();
+    play_on(Stage::new(), steps, each)
+}
+
+fn play_on(
+    mut stage: Stage,
+    steps: Vec<(Option<Command>, i64, usize)>,
+    each: &mut dyn FnMut(&State, &Stage),
+) -> Stage {
     for (command, jump, deliveries) in steps {
         stage.now = stage.now.plus(jump);
         for _ in 0..deliveries {
             let before = stage.state.clone();
             let sent = match command.clone() {
+                // Half of what is said is said to what is open.
+                Some(Command::Say { said, at: None, .. }) => stage.say(said.text()),
                 Some(command) => stage.send(command),
                 None => stage.answer("A thin one."),
             };
@@ -108,7 +151,7 @@ proptest! {
 
         prop_assert!(texts(&stage.plan).starts_with(&asked(&stage)));
         for (_, _, event) in &stage.events {
-            if let Event::FollowUpAsked { at, follow_up, text, reason } = event {
+            if let Event::FollowUpAsked { at, follow_up, text, reason, .. } = event {
                 let planned = &stage.plan.question(*at).unwrap().follow_ups[*follow_up as usize];
                 prop_assert_eq!((&planned.text, &planned.when), (text, reason));
             }
@@ -201,6 +244,54 @@ proptest! {
         let before = &stage.events[..consent.unwrap_or(stage.events.len())];
         let kept = before.iter().find(|it| keeps_something(&it.2));
         prop_assert_eq!(kept, None);
+    }
+
+    #[test]
+    fn hints_are_the_plans_in_their_order_and_never_in_an_examination(
+        steps in script(), examination in any::<bool>(),
+    ) {
+        let mut stage = Stage::new();
+        if examination {
+            stage.plan.hints = HintRule::Off;
+        }
+        let stage = play_on(stage, steps, &mut |_, _| {});
+
+        let mut given: BTreeMap<OpenAt, u32> = BTreeMap::new();
+        for (_, _, event) in &stage.events {
+            if let Event::HintGiven { at, hint, text } = event {
+                prop_assert!(!examination);
+                prop_assert_eq!(given.get(at).copied().unwrap_or(0), *hint);
+                let hints = &stage.plan.question(*at).unwrap().hints;
+                prop_assert_eq!(&hints[*hint as usize], text);
+                given.insert(*at, hint + 1);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_remembered_was_said(steps in script()) {
+        let stage = play(steps, &mut |_, _| {});
+
+        for it in &stage.state.memory {
+            let said = stage.events.iter().any(|(_, _, event)| match event {
+                Event::Answered { at, follow_up, answer } => (*at, *follow_up) == (it.at, it.follow_up)
+                    && it.claim.span.of(answer.text()) == Some(it.claim.quote.as_str()),
+                _ => false,
+            });
+            prop_assert!(said);
+        }
+    }
+
+    #[test]
+    fn nobody_is_skipped_or_sent_away_by_unclear_words(steps in script()) {
+        let mut seen = 0;
+        play(steps, &mut |before, stage| {
+            let new = &stage.events[seen..];
+            let spoke = new.iter().any(|it| matches!(it.2, Event::Spoke { .. }));
+            let ended = new.iter().any(|it| matches!(it.2, Event::Ended { .. }));
+            assert!(!(spoke && ended) || before.sure_asked.is_some());
+            seen = stage.events.len();
+        });
     }
 
     #[test]

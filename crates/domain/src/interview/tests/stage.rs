@@ -2,9 +2,14 @@
 
 use crate::{
     content::{Competency, FollowUp, KeyPoint, Move, Persona, RoundKind, Seniority, When},
-    interview::{Answer, Command, Event, Refused, State, decide, evolve},
+    evaluation::Sign,
+    interview::{
+        Answer, Command, Event, Refused, Senses, State, decide, evolve,
+        intent::{self, Intent, Moment},
+    },
     plan::{
-        Difficulty, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric, SkipRule,
+        Difficulty, HintRule, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric,
+        SkipRule,
     },
     time::Timestamp,
 };
@@ -39,12 +44,19 @@ impl Stage {
 
     pub(crate) fn send(&mut self, command: Command) -> Result<Vec<Event>, Refused> {
         let Stage { plan, persona, state, now, .. } = &*self;
-        let happened = decide(state, plan, persona, "Ana", &reading, command, *now)?;
+        let senses = Senses { meaning: &meaning, reading: &reading };
+        let happened = decide(state, plan, persona, "Ana", &senses, command, *now)?;
         for event in &happened {
             self.state = evolve(std::mem::take(&mut self.state), event, self.now);
             self.events.push((self.events.len() as u64 + 1, self.now, event.clone()));
         }
         Ok(happened)
+    }
+
+    /// Says something; what it means is for the interviewer to find out.
+    pub(crate) fn say(&mut self, text: &str) -> Result<Vec<Event>, Refused> {
+        let (at, follow_up) = self.state.open().map_or((None, None), |(at, it)| (Some(at), it));
+        self.send(Command::Say { said: Answer::parse(text)?, at, follow_up })
     }
 
     /// Answers whatever is open.
@@ -59,12 +71,18 @@ pub(crate) fn at(round: u32, question: u32) -> OpenAt {
 }
 
 /// Reads what a script wants read: `vague` and `thin` answers call for their follow-ups.
-pub(crate) fn reading(_: &PlannedQuestion, answer: &str) -> Vec<When> {
+pub(crate) fn reading(_: &PlannedQuestion, answer: &str) -> Vec<Sign> {
     match answer {
-        it if it.contains("thin") => vec![When::Missing(1), When::Vague],
-        it if it.contains("vague") => vec![When::Vague],
-        _ => vec![When::Strong],
+        it if it.contains("thin") => vec![Sign::of(When::Missing(1)), Sign::of(When::Vague)],
+        it if it.contains("vague") => vec![Sign::of(When::Vague)],
+        _ => vec![Sign::of(When::Strong)],
     }
+}
+
+/// As the rules read it; what is in brackets is not clear.
+fn meaning(said: &str, moment: Moment) -> (Intent, f64) {
+    let (intent, sure) = intent::read(said.trim_matches(['(', ')']), moment);
+    (intent, if said.starts_with('(') { 0.5 } else { sure })
 }
 
 fn persona() -> Persona {
@@ -83,15 +101,20 @@ fn persona() -> Persona {
     }
 }
 
-fn plan() -> Plan {
-    let welcome = question("welcome", Competency::Motivation, &[], &[]);
+pub(crate) fn plan() -> Plan {
+    let welcome = question("welcome", Competency::Motivation, &[], &[], &[]);
     let triage = question(
         "triage",
         Competency::ProfessionalKnowledge,
         &["Whom do you see first?"],
-        &[(When::Missing(1), "Who decides?"), (When::Vague, "For example?")],
+        &[
+            (When::Missing(1), "Who decides?"),
+            (When::Vague, "For example?"),
+            (When::Contradiction, "Which one holds?"),
+        ],
+        &["Think of a full corridor.", "Who suffers most from waiting?"],
     );
-    let handover = question("handover", Competency::Communication, &[], &[]);
+    let handover = question("handover", Competency::Communication, &[], &[], &[]);
     Plan {
         schema: 1,
         content_version: "test".to_owned(),
@@ -103,6 +126,8 @@ fn plan() -> Plan {
         seed: 0,
         minutes_wished: None,
         skipped: SkipRule::NotScored,
+        hints: HintRule::Allowed,
+        answer_minutes: Some(2),
         rounds: vec![
             round(RoundKind::Introduction, vec![welcome]),
             round(RoundKind::Professional, vec![triage, handover]),
@@ -120,6 +145,7 @@ fn question(
     competency: Competency,
     variants: &[&str],
     follow_ups: &[(When, &str)],
+    hints: &[&str],
 ) -> PlannedQuestion {
     let point = |text: &str, weight| KeyPoint { text: text.to_owned(), weight, examples: vec![] };
     PlannedQuestion {
@@ -142,7 +168,7 @@ fn question(
             .iter()
             .map(|(when, text)| FollowUp { when: *when, text: (*text).to_owned() })
             .collect(),
-        hints: Vec::new(),
+        hints: hints.iter().map(|it| (*it).to_owned()).collect(),
         code: None,
     }
 }

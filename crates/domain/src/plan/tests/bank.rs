@@ -42,6 +42,8 @@ pub(crate) fn request<'a>(
             focus: Vec::new(),
             seed,
             skipped: SkipRule::NotScored,
+            hints: HintRule::Allowed,
+            answer_minutes: None,
         },
         history,
         now: Month { year: 2026, month: 3 },

@@ -132,6 +132,8 @@ impl Given {
                 company_style: "clinic".to_owned(),
                 seed,
                 skipped: SkipRule::NotScored,
+                hints: HintRule::Allowed,
+                answer_minutes: None,
             },
             history: &self.history,
             now: Month { year: 2026, month: 3 },

@@ -288,4 +288,19 @@ cues! {
         not .. at the moment|now|really
         think .. done|all|everything
     ";
+
+    /// Stays after all, when asked whether to leave.
+    STAYS = "
+        go|going|carry|carrying on
+        continue|continuing
+        keep going|at
+        stay|staying
+        not yet
+        do not end|stop|skip|leave
+        not to end|stop|skip|leave
+        answer|try|finish @it
+        still want|like .. answer|try
+        changed my mind
+        i .. did not mean
+    ";
 }

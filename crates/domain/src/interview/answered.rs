@@ -1,0 +1,126 @@
+//! What follows from an answer: thanks with the candidate's own words, a follow-up the answer
+//! calls for, or the next question.
+
+use super::{Answer, Event, Outcome, Remembered, decide::Scene, follow_up, speech::Blanks};
+use crate::{
+    content::{Move, When},
+    evaluation::{Claim, ClaimKind, Evidence, Sign, claims, conflict},
+    interview::intent::{Intent, Moment},
+    plan::{OpenAt, PlannedQuestion},
+};
+
+/// Words of a quote that are said back. Ours.
+const SAID_BACK: std::ops::RangeInclusive<usize> = 3..=9;
+
+/// Two claims that do not go together, in the candidate's words.
+struct Clash {
+    earlier: String,
+    now: Claim,
+}
+
+impl Scene<'_> {
+    /// An answer that only says "I don't know" is kept and judged like any other, but drawing
+    /// it out with a follow-up would be unkind and useless.
+    pub(super) fn answered(&mut self, answer: Answer, at: OpenAt, follow_up: Option<u32>) {
+        let (intent, _) = (self.senses.meaning)(answer.text(), Moment::InQuestion);
+        let Some(question) = self.plan.question(at) else { return };
+        let claims = claims(question, answer.text());
+        self.push(Event::Answered { at, follow_up, answer });
+        if intent == Intent::NoAnswer {
+            self.say(Move::MoveOn);
+            return self.close(at);
+        }
+        let clash = self.clash(at, &claims);
+        if !claims.is_empty() {
+            self.push(Event::Noted { at, follow_up, claims: claims.clone() });
+        }
+        self.react(at, question, &claims, clash);
+    }
+
+    fn react(
+        &mut self,
+        at: OpenAt,
+        question: &PlannedQuestion,
+        claims: &[Claim],
+        clash: Option<Clash>,
+    ) {
+        let Some(next) = self.next_follow_up(at, question, clash.as_ref()) else {
+            self.acknowledge(claims);
+            return self.close(at);
+        };
+        if self.had_its_time(question) {
+            self.say(Move::KeepTime);
+            return self.close(at);
+        }
+        match clash.filter(|_| next.when() == Some(When::Contradiction)) {
+            Some(it) => self.say_with(
+                Move::CallBack,
+                Blanks { earlier: &it.earlier, quote: &it.now.quote, ..self.blanks() },
+            ),
+            None => self.acknowledge(claims),
+        }
+        self.push(next);
+    }
+
+    /// With a claim worth saying back, its words; plainly otherwise. Never a judgement.
+    fn acknowledge(&mut self, claims: &[Claim]) {
+        let worth = claims.iter().filter(|it| {
+            it.kind != ClaimKind::Promise
+                && SAID_BACK.contains(&it.quote.split_whitespace().count())
+        });
+        match worth.min_by_key(|it| (it.kind, it.span.start)) {
+            Some(it) => {
+                self.say_with(Move::AcknowledgeQuote, Blanks { quote: &it.quote, ..self.blanks() });
+            }
+            None => self.say(Move::Acknowledge),
+        }
+    }
+
+    /// A figure of this answer that does not go with one given before.
+    fn clash(&self, at: OpenAt, claims: &[Claim]) -> Option<Clash> {
+        let memory = &self.state.memory;
+        let said: Vec<&Claim> = memory.iter().map(|it| &it.claim).collect();
+        let apart = |index: usize| memory.get(index).is_some_and(|it: &Remembered| it.at != at);
+        let (old, new) = conflict(&said, claims, &apart)?;
+        Some(Clash { earlier: said.get(old)?.quote.clone(), now: claims.get(new)?.clone() })
+    }
+
+    fn next_follow_up(
+        &self,
+        at: OpenAt,
+        question: &PlannedQuestion,
+        clash: Option<&Clash>,
+    ) -> Option<Event> {
+        let Some(Outcome::Answered(answers)) = self.state.outcome(at) else { return None };
+        let so_far: Vec<&str> = answers.iter().map(Answer::text).collect();
+        let so_far = so_far.join("\n");
+        let mut signs = (self.senses.reading)(question, &so_far);
+        if clash.is_some() {
+            signs.retain(|it| it.when != When::Contradiction);
+            signs.insert(0, Sign::of(When::Contradiction));
+        }
+        let depth = self.persona.follow_up_depth;
+        let (index, sign) =
+            follow_up::choose(question, &signs, &self.state.about_open.follow_ups, depth)?;
+        let text = question.follow_ups.get(index as usize)?.text.clone();
+        let shows = String::from(sign.when);
+        let read = sign.span.and_then(|span| Evidence::cut(&shows, span, &so_far));
+        let told = clash.filter(|_| sign.when == When::Contradiction).map(|it| Evidence {
+            shows: shows.clone(),
+            span: it.now.span,
+            quote: it.now.quote.clone(),
+        });
+        let evidence = told.or(read).into_iter().collect();
+        Some(Event::FollowUpAsked { at, follow_up: index, reason: sign.when, evidence, text })
+    }
+}
+
+impl Event {
+    /// The reason of a follow-up.
+    fn when(&self) -> Option<When> {
+        match self {
+            Event::FollowUpAsked { reason, .. } => Some(*reason),
+            _ => None,
+        }
+    }
+}
