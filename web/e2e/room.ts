@@ -37,13 +37,13 @@ export async function untilAsked(page: Page, text: string, same = true): Promise
 export async function answer(page: Page, text: string): Promise<void> {
   const box = page.getByLabel("Your answer");
   await box.fill(text);
-  await page.getByRole("button", { name: "Send answer" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.waitForFunction((sent) => document.querySelector("textarea")?.value !== sent, text);
 }
 
 /** Answers whatever is asked until the interviewer invites questions. */
 export async function answerAll(page: Page): Promise<void> {
-  const mine = page.getByLabel("Your question");
+  const mine = page.getByLabel(/^Your question/);
   while (!(await mine.isVisible())) {
     await answer(page, STORY);
     await page.getByLabel("Your answer").or(mine).first().waitFor();

@@ -23,6 +23,7 @@ pub use coverage::Coverage;
 pub use fields::{Field, Place, fields};
 pub(crate) use finder::standing;
 pub use finder::{ProfileHit, SkillFinder, SkillHit, SkillId};
+pub use lint::{gives_away, judges};
 pub use occupation::{Occupation, OccupationSkills, Seniority, Step};
 pub use question::{Competency, FollowUp, KeyPoint, Question, RoundKind, Sample, When};
 pub use skill::{Skill, SkillKind};

@@ -31,21 +31,22 @@ impl Scene<'_> {
             return self.close(at);
         }
         let clash = self.clash(at, &claims);
+        let worth = self.worth_saying_back(&claims);
         if !claims.is_empty() {
-            self.push(Event::Noted { at, follow_up, claims: claims.clone() });
+            self.push(Event::Noted { at, follow_up, claims });
         }
-        self.react(at, question, &claims, clash);
+        self.react(at, question, worth.as_deref(), clash);
     }
 
     fn react(
         &mut self,
         at: OpenAt,
         question: &PlannedQuestion,
-        claims: &[Claim],
+        worth: Option<&str>,
         clash: Option<Clash>,
     ) {
         let Some(next) = self.next_follow_up(at, question, clash.as_ref()) else {
-            self.acknowledge(claims);
+            self.acknowledge(worth);
             return self.close(at);
         };
         if self.had_its_time(question) {
@@ -57,23 +58,31 @@ impl Scene<'_> {
                 Move::CallBack,
                 Blanks { earlier: &it.earlier, quote: &it.now.quote, ..self.blanks() },
             ),
-            None => self.acknowledge(claims),
+            None => self.acknowledge(worth),
         }
         self.push(next);
     }
 
-    /// With a claim worth saying back, its words; plainly otherwise. Never a judgement.
-    fn acknowledge(&mut self, claims: &[Claim]) {
-        let worth = claims.iter().filter(|it| {
-            it.kind != ClaimKind::Promise
-                && SAID_BACK.contains(&it.quote.split_whitespace().count())
-        });
-        match worth.min_by_key(|it| (it.kind, it.span.start)) {
-            Some(it) => {
-                self.say_with(Move::AcknowledgeQuote, Blanks { quote: &it.quote, ..self.blanks() });
+    /// With words worth saying back; plainly otherwise. Never a judgement.
+    fn acknowledge(&mut self, worth: Option<&str>) {
+        match worth {
+            Some(quote) => {
+                self.say_with(Move::AcknowledgeQuote, Blanks { quote, ..self.blanks() });
             }
             None => self.say(Move::Acknowledge),
         }
+    }
+
+    /// The most telling new claim, in words short enough to be said back; what was claimed
+    /// before is not said back again.
+    fn worth_saying_back(&self, claims: &[Claim]) -> Option<String> {
+        let is_new = |it: &&Claim| {
+            let known = self.state.memory.iter().any(|old| old.claim.quote == it.quote);
+            !known && it.kind != ClaimKind::Promise
+        };
+        let short = |it: &&Claim| SAID_BACK.contains(&it.quote.split_whitespace().count());
+        let worth = claims.iter().filter(is_new).filter(short);
+        worth.min_by_key(|it| (it.kind, it.span.start)).map(|it| it.quote.clone())
     }
 
     /// A figure of this answer that does not go with one given before.

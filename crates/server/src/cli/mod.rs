@@ -3,8 +3,10 @@
 mod batch;
 mod content;
 mod doctor;
+mod interview;
 mod pipeline;
 mod serve;
+mod simulate;
 mod user;
 
 use std::path::PathBuf;
@@ -69,6 +71,10 @@ enum Verb {
     /// The content: occupations, skills, questions, personas, styles.
     #[command(subcommand)]
     Content(ContentVerb),
+    /// A whole interview in the terminal.
+    Interview(interview::InterviewArguments),
+    /// Hold interviews with candidates who are no people, and judge the interviewer.
+    Simulate(simulate::SimulateArguments),
     /// JSON Lines in, JSON Lines out: measure a part against a labelled set.
     Batch {
         /// Which part.
@@ -144,6 +150,8 @@ pub fn run() -> anyhow::Result<()> {
         Verb::Resume(ResumeVerb::Parse(it)) => wait_for(pipeline::parse_resumes(it, config)),
         Verb::Role(RoleVerb::Rank(it)) => wait_for(pipeline::rank_roles(it, config)),
         Verb::Ats(it) => wait_for(pipeline::analyse(it, config)),
+        Verb::Interview(it) => wait_for(interview::run(it, config)),
+        Verb::Simulate(it) => wait_for(simulate::run(it, config)),
         Verb::Plan(it) => wait_for(pipeline::plan(it, config)),
     }
 }

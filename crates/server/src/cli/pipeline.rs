@@ -106,7 +106,7 @@ impl From<DifficultyName> for Difficulty {
     }
 }
 
-fn round_wish(text: &str) -> Result<(RoundKind, u8), String> {
+pub(super) fn round_wish(text: &str) -> Result<(RoundKind, u8), String> {
     let (kind, count) = text.split_once('=').ok_or("write kind=count")?;
     let kind = serde_json::from_value(json!(kind.trim()))
         .map_err(|_| format!("`{kind}` is not a kind of round"))?;

@@ -62,6 +62,17 @@ impl Tx {
         Ok(())
     }
 
+    /// The account that has been owner the longest.
+    pub async fn owner_id(&mut self) -> Result<String, StoreError> {
+        let row: Option<(String,)> = sqlx::query_as(
+            "select id from accounts where standing = $1 order by created_at, id limit 1",
+        )
+        .bind(tag_of(&Standing::Owner))
+        .fetch_optional(&mut *self.0)
+        .await?;
+        row.map(|(id,)| id).ok_or(StoreError::NotFound("owner"))
+    }
+
     pub async fn account(&mut self, id: &str) -> Result<Account, StoreError> {
         let row: Option<Row> = sqlx::query_as(
             "select id, name, email, standing, password_hash, created_at, disabled_at \

@@ -1,46 +1,48 @@
 /** The answer to the open question, and the other things one may do with it. */
 import { Button } from "@mantine/core";
 import { draftOf } from "./drafts";
+import { Misheard } from "./Misheard";
+import { otherwise } from "./otherwise";
 import type { Send } from "./Part";
-import type { Command, OpenQuestion } from "./queries";
+import type { Command, Interview, OpenQuestion } from "./queries";
 import { StrayDraft } from "./StrayDraft";
+import { Sure } from "./Sure";
 import { WritingField } from "./WritingField";
 
 interface AnswerBoxProps {
-  interviewId: string;
+  interview: Interview;
   question: OpenQuestion;
   command: (command: Command) => void;
   send: Send;
+  onDraft: (text: string) => void;
 }
 
-const OTHERWISE: { label: string; command: Command }[] = [
-  { label: "Repeat", command: { kind: "repeat" } },
-  { label: "In other words", command: { kind: "rephrase" } },
-  { label: "I need a moment", command: { kind: "hold" } },
-  { label: "Skip", command: { kind: "skip" } },
-];
-
-export function AnswerBox({ interviewId, question, command, send }: AnswerBoxProps) {
-  const place = draftOf(interviewId, question);
-  const answer = (text: string, sent: () => void) => {
-    const { at, follow_up = null } = question;
-    send.mutate({ kind: "answer", text, at, follow_up }, { onSuccess: sent });
-  };
+export function AnswerBox({ interview, question, command, send, onDraft }: AnswerBoxProps) {
+  const place = draftOf(interview.id, question);
+  const { at, follow_up = null } = question;
+  const say = (text: string, sent: () => void) =>
+    send.mutate({ kind: "say", text, at, follow_up }, { onSuccess: sent });
   return (
     <>
-      <StrayDraft key={place} interviewId={interviewId} here={place} />
+      <StrayDraft key={place} interviewId={interview.id} here={place} />
+      <Misheard interview={interview} question={question} command={command} />
+      <Sure interview={interview} say={(text) => command({ kind: "say", text, at, follow_up })} />
       <WritingField
         label="Your answer"
         place={place}
-        action="Send answer"
+        first={question.draft}
+        onDraft={onDraft}
+        action="Send"
         empty="Write an answer first, or skip the question."
         busy={send.isPending}
         minRows={5}
-        onSend={answer}
+        onSend={say}
       >
-        {OTHERWISE.map(({ label, command: other }) => (
+        {otherwise(question).map(({ label, keys, command: other }) => (
           <Button
             key={label}
+            aria-keyshortcuts={keys}
+            title={keys}
             variant="default"
             aria-disabled={send.isPending}
             onClick={() => command(other)}

@@ -26,8 +26,12 @@ const interview = (phase: object, more: object = {}) => ({
   question_count: 2,
   answered: 0,
   skipped: 0,
+  hints: "allowed",
+  answer_minutes: null,
   open_question: null,
   transcript: [],
+  notes: [],
+  sure_asked: null,
   consent_at: "2026-11-24T09:00:00Z",
   started_at: "2026-11-24T09:00:00Z",
   report: "none",
@@ -43,6 +47,9 @@ const asking = (number: number, text: string) =>
         follow_up: null,
         number,
         of: 2,
+        open_millis: 0,
+        hints_left: 2,
+        draft: null,
       },
       transcript: [{ seq: number, at: "", speaker: "interviewer", kind: "question", text }],
     },
@@ -79,7 +86,7 @@ test("an answer reaches the server with the place of its question, and the next 
   const post = asked.find((it) => it.method === "POST");
   expect(post?.headers.get("Idempotency-Key")).toMatch(/^[0-9a-f]{32}$/);
   expect(await post?.json()).toEqual({
-    kind: "answer",
+    kind: "say",
     text: "It was a Friday.",
     at: { round: 0, question: 0 },
     follow_up: null,
@@ -117,9 +124,9 @@ test("an answer that does not get through stays in the field, and its repeat car
   const field = await screen.findByLabelText("Your answer");
   await userEvent.type(field, "It was a Friday.");
 
-  await userEvent.click(screen.getByRole("button", { name: "Send answer" }));
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
   await screen.findByText("Too much going on. Try again in a moment.");
-  await userEvent.click(screen.getByRole("button", { name: "Send answer" }));
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
 
   await waitFor(() => expect(asked.filter((it) => it.method === "POST")).toHaveLength(2));
   const keys = asked.filter((it) => it.method === "POST");
@@ -184,4 +191,61 @@ test("an interview that is known already is shown at once", async () => {
   await act(() => router.navigate(at));
 
   expect(screen.getByLabelText("Your answer")).toBeTruthy();
+});
+
+test("what was taken for a request can still be made the answer, and leaving is asked back", async () => {
+  const said = [
+    { seq: 1, at: "", speaker: "interviewer", kind: "question", text: "A hard day?" },
+    { seq: 2, at: "", speaker: "candidate", kind: "aside", text: "I ended it there." },
+    { seq: 3, at: "", speaker: "interviewer", kind: "talk", text: "Shall we stop?" },
+  ];
+  const sure = { ...asking(1, "A hard day?"), transcript: said, sure_asked: "end" };
+  const asked = page({
+    "GET /api/interviews/i1": { body: sure },
+    "POST /api/interviews/i1/commands": {
+      body: { events: [], interview: { ...sure, sure_asked: null } },
+    },
+  });
+
+  await userEvent.click(await screen.findByRole("button", { name: "No, go on" }));
+  await userEvent.click(await screen.findByRole("button", { name: "It was my answer" }));
+
+  await waitFor(() => expect(asked.filter((it) => it.method === "POST")).toHaveLength(2));
+  const posts = await Promise.all(
+    asked.filter((it) => it.method === "POST").map((it) => it.json()),
+  );
+  expect(posts).toMatchObject([
+    { kind: "say", text: "No, go on." },
+    { kind: "answer", text: "I ended it there.", at: { round: 0, question: 0 } },
+  ]);
+});
+
+test("what was typed elsewhere stands in the field, and typing is told after a rest", async () => {
+  const elsewhere = asking(1, "A hard day?");
+  const open_question = Object.assign({}, elsewhere.open_question, { draft: "It was" });
+  const asked = page({
+    "GET /api/interviews/i1": { body: { ...elsewhere, open_question } },
+    "PUT /api/interviews/i1/draft": { status: 204 },
+  });
+
+  const field = await screen.findByLabelText("Your answer");
+  expect(field).toHaveProperty("value", "It was");
+  await userEvent.type(field, " a Friday.");
+
+  await waitFor(() => expect(asked.some((it) => it.method === "PUT")).toBe(true), {
+    timeout: 3_000,
+  });
+  const put = asked.find((it) => it.method === "PUT");
+  expect(await put?.json()).toMatchObject({ text: "It was a Friday." });
+});
+
+test("what the interviewer noted is closed until it is wanted", async () => {
+  const notes = [{ number: 1, kind: "figure", quote: "a team of five people" }];
+  page({ "GET /api/interviews/i1": { body: { ...asking(2, "And then?"), notes } } });
+
+  await userEvent.click(await screen.findByRole("button", { name: "Transcript" }));
+  const summary = await screen.findByText("What Mara noted (1)");
+
+  expect(summary.closest("details")?.open).toBe(false);
+  expect(screen.getByText("Question 1: “a team of five people”")).toBeTruthy();
 });

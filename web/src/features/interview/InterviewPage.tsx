@@ -15,7 +15,7 @@ import { useLine } from "./useLine";
 
 export function InterviewPage() {
   const { interviewId = "" } = useParams();
-  const { query, line, give } = useLine(interviewId);
+  const { query, line, give, draft } = useLine(interviewId);
   return (
     <Loaded
       query={query}
@@ -36,6 +36,7 @@ export function InterviewPage() {
           line={line}
           reachable={query.error === null && query.failureReason === null}
           give={give}
+          onDraft={draft}
         />
       )}
     </Loaded>

@@ -14,13 +14,13 @@ interface OwnQuestionsProps {
 export function OwnQuestions({ interview, command, send }: OwnQuestionsProps) {
   return (
     <WritingField
-      label="Your question"
+      label="Your question, or something to add"
       place={ownQuestionOf(interview.id)}
-      action="Ask"
-      empty="Write a question first, or say that you have none."
+      action="Say it"
+      empty="Write something first, or say that you have no questions."
       busy={send.isPending}
       minRows={2}
-      onSend={(text, sent) => send.mutate({ kind: "ask", text }, { onSuccess: sent })}
+      onSend={(text, sent) => send.mutate({ kind: "say", text }, { onSuccess: sent })}
     >
       <Button
         size="md"

@@ -18,9 +18,10 @@ interface PartProps {
   /** Gives a command, unless one is on its way. */
   command: (command: Command) => void;
   send: Send;
+  onDraft: (text: string) => void;
 }
 
-export function Part({ interview, command, send }: PartProps) {
+export function Part({ interview, command, send, onDraft }: PartProps) {
   const busy = send.isPending;
   switch (momentOf(interview.phase.kind)) {
     case "lobby":
@@ -30,10 +31,11 @@ export function Part({ interview, command, send }: PartProps) {
     case "your_turn":
       return interview.open_question ? (
         <AnswerBox
-          interviewId={interview.id}
+          interview={interview}
           question={interview.open_question}
           command={command}
           send={send}
+          onDraft={onDraft}
         />
       ) : null;
     case "on_hold":

@@ -16,6 +16,8 @@ import { Status } from "./Status";
 import { momentOf } from "./stage";
 import { Transcript } from "./Transcript";
 import { useFocusKept } from "./useFocusKept";
+import { useShortcuts } from "./useShortcuts";
+import { useTimeLimit } from "./useTimeLimit";
 import { useTranscriptOpen } from "./useTranscriptOpen";
 
 interface RoomProps {
@@ -24,9 +26,10 @@ interface RoomProps {
   /** Whether the server answered last time. */
   reachable: boolean;
   give: (command: Command, key: string) => Promise<void>;
+  onDraft: (text: string) => void;
 }
 
-export function Room({ interview, line, reachable, give }: RoomProps) {
+export function Room({ interview, line, reachable, give, onDraft }: RoomProps) {
   const heading = useHeadingFocus();
   const [open, setOpen] = useTranscriptOpen();
   const send = useChange({
@@ -44,6 +47,9 @@ export function Room({ interview, line, reachable, give }: RoomProps) {
   const command = (it: Command) => {
     if (!send.isPending) send.mutate(it);
   };
+  useShortcuts(interview, command);
+  // Nobody waits for it, and a limit that is not over yet is no failure.
+  useTimeLimit(interview, (it) => give(it, crypto.randomUUID()).catch(() => {}));
   return (
     <div className={styles.room}>
       <title>{`Interview: ${interview.role.title} · Greenroom`}</title>
@@ -58,7 +64,7 @@ export function Room({ interview, line, reachable, give }: RoomProps) {
             <StageWords ref={words} interview={interview} />
             {task && <CodeTask task={task} />}
             <FormFailure title={failureTitle(send.variables)} failure={send.error} />
-            <Part interview={interview} command={command} send={send} />
+            <Part interview={interview} command={command} send={send} onDraft={onDraft} />
           </div>
         </main>
         {transcript && (
@@ -70,6 +76,7 @@ export function Room({ interview, line, reachable, give }: RoomProps) {
 }
 
 function failureTitle(command: Command | undefined): string {
-  if (command?.kind === "answer") return "Your answer was not taken; it is still here";
+  if (command?.kind === "answer" || command?.kind === "say")
+    return "Your answer was not taken; it is still here";
   return "That did not get through";
 }

@@ -7,6 +7,7 @@ import { isOver } from "../../api/standing";
 import { paths } from "../../paths";
 import { Elapsed } from "./Elapsed";
 import { EndDialog } from "./EndDialog";
+import { PAUSE } from "./otherwise";
 import type { Command, Interview } from "./queries";
 import styles from "./Room.module.css";
 import { place, roundsDone } from "./stage";
@@ -55,9 +56,11 @@ export function RoomBar({ interview, connection, command }: RoomBarProps) {
             <Button
               variant="default"
               leftSection={<IconPlayerPause size={16} aria-hidden="true" />}
-              onClick={() => command({ kind: "pause" })}
+              aria-keyshortcuts={PAUSE.keys}
+              title={PAUSE.keys}
+              onClick={() => command(PAUSE.command)}
             >
-              Pause
+              {PAUSE.label}
             </Button>
           )}
           {kind !== "greeting" && (

@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Text } from "@mantine/core";
 import { IconChevronsRight, IconMessages } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
+import { Notes } from "./Notes";
 import type { Interview, Turn } from "./queries";
 import styles from "./Room.module.css";
 
@@ -43,6 +44,7 @@ export function Transcript({ interview, open, onToggle }: TranscriptProps) {
         )}
       </div>
       {open && <Log turns={interview.transcript} interviewer={interview.persona.name} />}
+      {open && <Notes notes={interview.notes} persona={interview.persona} />}
     </aside>
   );
 }

@@ -18,6 +18,10 @@ interface WritingFieldProps {
   label: string;
   /** Where the text is kept until it is sent. */
   place: string;
+  /** What was typed elsewhere, for a field that is empty here. */
+  first?: string | null | undefined;
+  /** Told what is typed, now and then. */
+  onDraft?: (text: string) => void;
   action: string;
   /** What to say when there is nothing to send. */
   empty: string;
@@ -33,8 +37,8 @@ const MOST_CHARS = 20_000;
 const WARN_FROM = 18_000;
 
 export function WritingField(props: WritingFieldProps) {
-  const { label, place, action, empty, busy, minRows, onSend, children } = props;
-  const draft = useDraft(place);
+  const { label, place, first, onDraft, action, empty, busy, minRows, onSend, children } = props;
+  const draft = useDraft(place, first ?? "", onDraft);
   const [blank, setBlank] = useState(false);
   const field = useFocusOnMount();
   const typing = useMediaQuery("(any-pointer: fine)", true, { getInitialValueInEffect: false });

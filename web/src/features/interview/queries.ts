@@ -26,6 +26,12 @@ export const commandOverHttp = (id: string, command: Command, key: string) =>
     }),
   );
 
+export type Draft = components["schemas"]["DraftBody"];
+
+/** What was typed so far. Another question may be open by now: then there is nothing to keep. */
+export const keepDraftOverHttp = (id: string, body: Draft) =>
+  api.PUT("/api/interviews/{id}/draft", { params: { path: { id } }, body });
+
 /** Has every page that counts interviews ask again. */
 export async function recount(client: QueryClient): Promise<void> {
   await Promise.all(

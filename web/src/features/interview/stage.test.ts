@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import type { Interview, Turn } from "./queries";
-import { roundsDone, wordsOnStage } from "./stage";
+import { misheard, roundsDone, wordsOnStage } from "./stage";
 
+const CANDIDATES: Turn["kind"][] = ["answer", "candidate_question", "aside"];
 const turn = (kind: Turn["kind"], text: string): Turn => ({
   seq: 0,
   at: "",
   kind,
   text,
-  speaker: kind === "answer" || kind === "candidate_question" ? "candidate" : "interviewer",
+  speaker: CANDIDATES.includes(kind) ? "candidate" : "interviewer",
 });
 const at = (round: number, question: number) => ({ at: { round, question }, number: 1, of: 3 });
 const interview = (transcript: Turn[], open?: ReturnType<typeof at>): Interview =>
@@ -82,4 +83,38 @@ test("rounds fill up question by question", () => {
   expect(roundsDone(interview([], at(0, 0)))).toEqual([0, 0]);
   expect(roundsDone(interview([], at(1, 1)))).toEqual([1, 0.5]);
   expect(roundsDone(interview([]))).toEqual([1, 1]);
+});
+
+test("after words in between, the question stands as it was asked last, and a hint beside it", () => {
+  const words = wordsOnStage(
+    interview(
+      [
+        turn("question", "Q2"),
+        turn("aside", "Another way?"),
+        turn("question", "Q2 in other words"),
+        turn("aside", "A hint?"),
+        turn("talk", "Here is one."),
+        turn("hint", "Think of a ward."),
+      ],
+      at(1, 0),
+    ),
+  );
+
+  expect(words).toEqual({
+    before: [],
+    main: "Q2 in other words",
+    after: ["Here is one.", "Think of a ward."],
+  });
+});
+
+test("words that were understood as no answer can be made one while their question is open", () => {
+  const aside = turn("aside", "I would ask to pause.");
+  const open = interview([turn("question", "Q2"), aside, turn("talk", "Gladly.")], at(1, 0));
+
+  expect(misheard(open)).toBe(aside);
+  expect(misheard({ ...open, phase: { kind: "closing" } })).toBeUndefined();
+  expect(misheard(interview([aside, turn("question", "Q2")], at(1, 0)))).toBeUndefined();
+  expect(
+    misheard(interview([turn("question", "Q2"), aside, turn("answer", "A2")], at(1, 0))),
+  ).toBeUndefined();
 });

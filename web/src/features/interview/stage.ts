@@ -20,7 +20,11 @@ export function wordsOnStage({ transcript: all, open_question, consent_at }: Int
   const lastReply = transcript.findLastIndex((it) => it.speaker === "candidate");
   const since = transcript.slice(lastReply + 1);
   const asked = open_question ? since.findLastIndex(isAsking) : since.length - 1;
-  if (asked === -1) return { before: [], main: open_question?.text ?? "", after: [] };
+  // Words in between: the question still stands.
+  if (asked === -1) {
+    const words = transcript.findLast(isAsking)?.text ?? open_question?.text ?? "";
+    return { before: [], main: words, after: textsOf(since) };
+  }
   const lead = since.slice(0, asked).findLastIndex(isAsking);
   return {
     before: textsOf(since.slice(lead + 1, asked)),
@@ -62,6 +66,19 @@ export function momentOf(phase: Interview["phase"]["kind"]): Moment {
   }
 }
 
+/**
+ * The candidate's last words, when they were understood as no answer and the question they were
+ * said to is still open: then they can still be made the answer.
+ */
+export function misheard({ transcript, open_question, phase }: Interview): Turn | undefined {
+  if (!open_question || phase.kind !== "in_round") return undefined;
+  const isOpen = (it: Turn) => isAsking(it) && it.text === open_question.text;
+  const asked = transcript.findIndex(isOpen);
+  const last = transcript.findLastIndex((it) => it.speaker === "candidate");
+  const turn = transcript[last];
+  return asked !== -1 && last > asked && turn?.kind === "aside" ? turn : undefined;
+}
+
 /** What is happening, in words. `sending` is the command that is on its way. */
 export function happening(interview: Interview, sending: Command | undefined): string {
   const { name } = interview.persona;
@@ -89,6 +106,7 @@ function onItsWay(command: Command, name: string): string {
     case "open":
       return `${name} is coming in…`;
     case "answer":
+    case "say":
       return `${name} is thinking about your answer…`;
     case "ask":
       return `${name} is thinking about your question…`;

@@ -3,7 +3,14 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isOver } from "../../api/standing";
 import { freshLine, type Line } from "./line";
-import { type Command, commandOverHttp, type Interview, interviewQuery, recount } from "./queries";
+import {
+  type Command,
+  commandOverHttp,
+  type Interview,
+  interviewQuery,
+  keepDraftOverHttp,
+  recount,
+} from "./queries";
 import { Wire } from "./wire";
 
 /** Events come in groups; the page asks once for all of them. */
@@ -56,7 +63,16 @@ export function useLine(id: string) {
     },
     [id, client],
   );
-  return { query, line, give };
+  const draft = useCallback(
+    (text: string) => {
+      const open = client.getQueryData(interviewQuery(id).queryKey)?.open_question;
+      if (!open) return;
+      const kept = { text, at: open.at, follow_up: open.follow_up ?? null };
+      if (!wire.current?.draft(kept)) void keepDraftOverHttp(id, kept);
+    },
+    [id, client],
+  );
+  return { query, line, give, draft };
 }
 
 const goesOn = (interview: Interview | undefined) =>

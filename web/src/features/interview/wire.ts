@@ -9,7 +9,7 @@ import {
   read,
   waitBefore,
 } from "./line";
-import type { Command } from "./queries";
+import type { Command, Draft } from "./queries";
 
 interface Ends {
   /** Where to dial, to get the events after a number. */
@@ -81,6 +81,14 @@ export class Wire {
       });
       socket.send(JSON.stringify({ type: "command", key, command }));
     });
+  }
+
+  /** Tells what is being typed; false when there is no line to tell it over. */
+  draft(draft: Draft): boolean {
+    const { socket } = this;
+    if (socket === null || this.line.link !== "open") return false;
+    socket.send(JSON.stringify({ type: "draft", ...draft }));
+    return true;
   }
 
   private opened(): void {

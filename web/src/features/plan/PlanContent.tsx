@@ -11,7 +11,7 @@ import { PlannedRound } from "./PlannedRound";
 import { PlanStart } from "./PlanStart";
 import type { Plan } from "./queries";
 import { RemovePlan } from "./RemovePlan";
-import { difficultyLabel } from "./words";
+import { difficultyLabel, limitInWords } from "./words";
 
 export function PlanContent({ plan }: { plan: Plan }) {
   const firstNumbers = plan.rounds.map((_, at) =>
@@ -46,6 +46,8 @@ function Facts({ plan }: { plan: Plan }) {
     ["Style", name(catalog?.company_styles, plan.company_style)],
     ["Difficulty", `${difficultyLabel(plan.difficulty)}, ${plan.seniority} level`],
     ["Skipped questions", plan.skipped === "zero" ? "Count as zero" : "Stay out of the score"],
+    ["Hints", plan.hints === "off" ? "None" : "When you ask"],
+    ["Long answers", limitInWords(plan.answer_minutes)],
   ];
   return (
     <Surface component="section" aria-label="At a glance">

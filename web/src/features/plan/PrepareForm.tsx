@@ -12,6 +12,7 @@ import { ChoiceCards } from "./ChoiceCards";
 import { DifficultyField } from "./DifficultyField";
 import { FocusField } from "./FocusField";
 import { LengthField } from "./LengthField";
+import { LimitField } from "./LimitField";
 import styles from "./Prepare.module.css";
 import { makePlan, planQuery, recount } from "./queries";
 import { ResumeField } from "./ResumeField";
@@ -19,7 +20,7 @@ import { RoleField } from "./RoleField";
 import { StyleField } from "./StyleField";
 import { Summary } from "./Summary";
 import { bodyOf, fieldErrors, firstWishes, missing, usualCounts } from "./wishes";
-import { SKIP_RULES } from "./words";
+import { HINT_RULES, SKIP_RULES } from "./words";
 
 export function PrepareForm({ catalog, resumes }: { catalog: Catalog; resumes: Resume[] }) {
   const [named] = useSearchParams();
@@ -88,6 +89,8 @@ export function PrepareForm({ catalog, resumes }: { catalog: Catalog; resumes: R
               {...input("persona")}
             />
             <ChoiceCards label="Skipped questions" choices={SKIP_RULES} {...input("skipped")} />
+            <ChoiceCards label="Hints" choices={HINT_RULES} {...input("hints")} />
+            <LimitField {...input("answerMinutes")} />
           </Stack>
         </Surface>
       </div>

@@ -19,6 +19,9 @@ export interface Wishes {
   persona: string;
   difficulty: PlanBody["difficulty"];
   skipped: NonNullable<PlanBody["skipped"]>;
+  hints: NonNullable<PlanBody["hints"]>;
+  /** Null: never asked to come to an end. */
+  answerMinutes: number | null;
 }
 
 /** The most questions of one kind that the server takes. */
@@ -39,6 +42,8 @@ export function firstWishes(catalog: Catalog, resumes: Resume[], named: URLSearc
     persona: catalog.personas[0]?.code ?? "",
     difficulty: "medium",
     skipped: "not_scored",
+    hints: "allowed",
+    answerMinutes: null,
   };
 }
 
@@ -91,6 +96,8 @@ export function bodyOf(wishes: Wishes, catalog: Catalog): PlanBody {
     persona: wishes.persona,
     company_style: wishes.style,
     skipped: wishes.skipped,
+    hints: wishes.hints,
+    answer_minutes: wishes.answerMinutes,
   };
 }
 
@@ -103,6 +110,7 @@ export function fieldErrors(fields: Readonly<Record<string, string>>) {
     rounds: "counts",
     minutes: "minutes",
     focus: "focus",
+    answer_minutes: "answerMinutes",
   };
   return Object.fromEntries(
     Object.entries(fields).map(([field, message]) => [names[field] ?? field, message]),

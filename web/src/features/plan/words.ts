@@ -21,6 +21,25 @@ export const SKIP_RULES: {
   { value: "zero", label: "They count as zero", note: "As strict as a real panel." },
 ];
 
+export const HINT_RULES: {
+  value: NonNullable<PlanBody["hints"]>;
+  label: string;
+  note: string;
+}[] = [
+  {
+    value: "allowed",
+    label: "Hints when you ask",
+    note: "Layer by layer, never the answer. The report names them.",
+  },
+  { value: "off", label: "No hints", note: "As in an examination." },
+];
+
+/** Minutes of one answer that can be chosen as a limit. */
+export const LIMITS = [2, 3, 5, 8];
+
+export const limitInWords = (minutes: number | null | undefined) =>
+  minutes == null ? "Are heard to their end" : `Are asked to end after ${minutes} minutes`;
+
 export const difficultyLabel = (difficulty: string) =>
   DIFFICULTIES.find((it) => it.value === difficulty)?.label ?? difficulty;
 

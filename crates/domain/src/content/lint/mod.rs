@@ -8,6 +8,8 @@ mod question;
 mod template;
 mod wording;
 
+pub use wording::gives_away;
+
 use super::{Catalog, CompanyStyle, Finding, Move, Occupation, Persona, RoundKind};
 use crate::text::{Phrases, fold};
 
@@ -201,6 +203,11 @@ fn biased_words(catalog: &Catalog, out: &mut Vec<Finding>) {
         it.utterances.values().flatten().for_each(|text| check(&it.code, text));
     }
     catalog.styles.iter().for_each(|it| check(&it.code, &it.summary));
+}
+
+/// Whether words of the interviewer judge an answer or pretend to be a human's.
+pub fn judges(text: &str) -> bool {
+    !phrases(JUDGING).find(text).is_empty()
 }
 
 fn phrases(list: &[&str]) -> Phrases {

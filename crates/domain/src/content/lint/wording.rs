@@ -38,6 +38,8 @@ pub(super) fn plain(question: &Question, out: &mut Vec<Finding>) {
         }
         leaks(question, text, out);
     }
+    let asked = question.follow_ups.iter().map(|it| &it.text);
+    question.hints.iter().chain(asked).for_each(|it| leaks(question, it, out));
     phrasings(question, out);
 }
 
@@ -51,15 +53,17 @@ fn lix(text: &str) -> usize {
     all.len() / sentences(text).len().max(1) + 100 * long.count() / all.len()
 }
 
-/// A question that says every telling word of a key point gives it away.
+/// No wording of the question, no hint and no follow-up gives a key point away.
 fn leaks(question: &Question, text: &str, out: &mut Vec<Finding>) {
-    let said = content_stems(text);
-    for point in &question.key_points {
-        let stems = content_stems(&point.text);
-        if stems.len() >= TELLING && stems.is_subset(&said) {
-            push(out, &question.id, format!("gives away `{}`", point.text));
-        }
+    for point in question.key_points.iter().filter(|it| gives_away(&it.text, text)) {
+        push(out, &question.id, format!("gives away `{}`", point.text));
     }
+}
+
+/// Whether a text says every telling word of a key point.
+pub fn gives_away(point: &str, text: &str) -> bool {
+    let stems = content_stems(point);
+    stems.len() >= TELLING && stems.is_subset(&content_stems(text))
 }
 
 /// Every phrasing is another one.
