@@ -9,6 +9,7 @@ import json
 import pathlib
 import re
 import resource
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -114,6 +115,30 @@ def sit(server, resume):
     return interview, millis
 
 
+def long_interview(server, resume, data):
+    """Milliseconds of looking at an interview of 10,000 events, and of a command in it."""
+    plan = server.call("POST", "/api/plans", {
+        "resume_id": resume, "role": "registered-nurse", "difficulty": "medium",
+        "persona": "friendly", "company_style": "balanced",
+    })["id"]
+    interview = server.call("POST", "/api/interviews", {"plan_id": plan})["id"]
+    path = f"/api/interviews/{interview}"
+    for kind in ("open", "consent"):
+        view = server.call("POST", f"{path}/commands", {"kind": kind})["interview"]
+    last = view["last_seq"]
+    said = json.dumps({"kind": "said", "move": "hold", "text": "Take all the time you need."})
+    # Behind the program's back: ten thousand commands would take minutes.
+    with sqlite3.connect(pathlib.Path(data) / "greenroom.db", timeout=20) as database:
+        database.executemany(
+            "insert into interview_events (interview_id, seq, at, kind, body_json) values (?, ?, ?, ?, ?)",
+            [(interview, seq, 1, "said", said) for seq in range(last + 1, 10_001)])
+        database.execute("update interviews set last_seq = 10000 where id = ?", (interview,))
+    looks = [timed(lambda: server.call("GET", path))[1] for _ in range(9)]
+    commands = [timed(lambda: server.call("POST", f"{path}/commands", {"kind": "hold"}))[1]
+                for _ in range(9)]
+    return statistics.median(looks), statistics.median(commands)
+
+
 def plans(server, resume):
     """Milliseconds of 200 plans of every kind of wish, stored and all."""
     occupations = [it["code"] for it in server.call("GET", "/api/catalog")["occupations"]]
@@ -173,6 +198,9 @@ def main():
         first, warm = pdfs[0][1], statistics.median(took for _, took in pdfs[1:])
         print(f"PDF report over HTTP, {len(pdfs[0][0]) // 1024} KB: first {first:.0f} ms, "
               f"then {warm:.0f} ms (median of {len(pdfs) - 1})")
+        look, command = long_interview(server, resume, data)
+        print(f"an interview of 10,000 events, median of 9: looked at, transcript and all, in "
+              f"{look:.0f} ms; a command in it and the same look {command:.0f} ms")
         print(f"resident memory after 5 interviews and reports: {server.memory():.0f} MB")
         server.stop()
     files = [str(FIXTURES / "nurse.pdf")] * 20

@@ -100,3 +100,22 @@ test("pausing, coming back, skipping and ending early leave a report of what was
   await page.getByRole("heading", { name: "Question by question" }).waitFor();
   expect(await page.getByText("Not scored").count()).toBeGreaterThan(0);
 });
+
+test("words are taken by their meaning, and half a sentence is there on another device", async () => {
+  const question = await asked(page);
+  await answer(page, "Sorry, could you repeat that?");
+  await page.getByText("did not take “Sorry, could you repeat that?” as your answer").waitFor();
+  expect(await asked(page)).toBe(question);
+
+  await page.getByLabel("Your answer").fill("Begun on the train");
+  const interview = `${program.address}/api${new URL(page.url()).pathname}`;
+  const kept = async () => (await (await page.request.get(interview)).json()).open_question.draft;
+  await expect.poll(kept, { timeout: 10_000 }).toBe("Begun on the train");
+  const elsewhere = await (await window(browser)).newPage();
+  await signIn(elsewhere, program);
+  await elsewhere.goto(page.url());
+  const field = elsewhere.getByLabel("Your answer");
+  await field.waitFor();
+  expect(await field.inputValue()).toBe("Begun on the train");
+  await elsewhere.context().close();
+});

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use domain::{
     content::{Competency, Move, Persona, RoundKind, Seniority},
     interview::{
-        Answer, By, Command, Event, Phase, Refused, Senses, State, decide, evolve, intent,
+        Answer, By, Command, Event, Phase, Refused, Senses, State, decide, evolve,
+        intent::{self, Intent, Moment, Said},
     },
     plan::{
         Difficulty, HintRule, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric,
@@ -141,8 +142,12 @@ fn happens(state: &State, command: Command) -> Result<Vec<Event>, Refused> {
         follow_up_depth: 0,
         utterances: Move::ALL.into_iter().map(|it| (it, vec!["…".to_owned()])).collect(),
     };
-    let senses = Senses { meaning: &intent::read, reading: &|_, _| Vec::new() };
+    let senses = Senses { meaning: &meaning, reading: &|_, _| Vec::new() };
     decide(state, &plan(), &persona, "", &senses, command, NOW)
+}
+
+fn meaning(words: &str, moment: Moment, after: &str) -> (Intent, f64) {
+    intent::read(&Said { words, moment, after, vector: None })
 }
 
 /// The tag an event or command has in JSON; what is said also tells why.
@@ -190,6 +195,7 @@ fn plan() -> Plan {
         skipped: SkipRule::NotScored,
         hints: HintRule::Allowed,
         answer_minutes: Some(2),
+        experience_months: Some(48),
         rounds: vec![PlannedRound {
             kind: RoundKind::Professional,
             minutes: 6,

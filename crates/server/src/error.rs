@@ -151,6 +151,7 @@ impl From<NotDone> for ApiError {
         match error {
             NotDone::Refused(refused) => refused.into(),
             NotDone::Store(error) => error.into(),
+            NotDone::Broken(_) => ApiError::internal(&error),
         }
     }
 }

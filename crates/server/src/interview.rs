@@ -1,8 +1,10 @@
 //! The one way a command reaches an interview, whether it came over HTTP, the socket or the clock.
 
 use domain::{
+    evaluation::Embedder as _,
     interview::{
-        self, Answer, Command, Effect, Event, Outcome, Phase, Refused, Senses, State, intent,
+        self, Answer, Command, Effect, Event, Outcome, Phase, Refused, Senses, State,
+        intent::{self, Said},
     },
     plan::Plan,
     time::Timestamp,
@@ -31,6 +33,8 @@ pub enum NotDone {
     Refused(#[from] Refused),
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error("the sentence model failed")]
+    Broken(#[source] tokio::task::JoinError),
 }
 
 /// Another replica may append first; the command is then decided again on what it left.
@@ -56,13 +60,30 @@ pub async fn perform(
     key: &str,
     command: Command,
 ) -> Result<Vec<StoredEvent>, NotDone> {
+    let vector = vector(app, &command).await?;
     for _ in 1..TRIES {
-        match try_once(app, (owner, id), key, command.clone()).await {
+        match try_once(app, (owner, id), key, command.clone(), vector.as_deref()).await {
             Err(NotDone::Store(StoreError::Stale(_) | StoreError::Taken(_))) => {}
             other => return other,
         }
     }
-    try_once(app, (owner, id), key, command).await
+    try_once(app, (owner, id), key, command, vector.as_deref()).await
+}
+
+/// The sentence vector of what was said, made before the database is asked to wait. What is a
+/// story needs none.
+async fn vector(app: &App, command: &Command) -> Result<Option<Vec<f32>>, NotDone> {
+    let said = match command {
+        Command::Say { said, .. } => said,
+        Command::Answer { answer, .. } => answer,
+        _ => return Ok(None),
+    };
+    let Some(model) = app.model.clone().filter(|_| !intent::is_story(said.text())) else {
+        return Ok(None);
+    };
+    let text = said.text().to_owned();
+    let embedding = tokio::task::spawn_blocking(move || model.embed(&[&text]).pop()).await;
+    Ok(embedding.map_err(NotDone::Broken)?.map(|it| it.sentence))
 }
 
 async fn try_once(
@@ -70,6 +91,7 @@ async fn try_once(
     (owner, id): (&str, &str),
     key: &str,
     command: Command,
+    vector: Option<&[f32]>,
 ) -> Result<Vec<StoredEvent>, NotDone> {
     let now = (app.now)();
     let mut tx = app.store.begin().await?;
@@ -85,7 +107,7 @@ async fn try_once(
     {
         return Ok(Vec::new());
     }
-    let events = decide(app, &room, command, now)?;
+    let events = decide(app, &room, command, vector, now)?;
     let appended = numbered(&events, room.row.summary.last_seq, now);
     let before_open = room.state.open();
     let after = fold(room.state, &appended);
@@ -104,11 +126,19 @@ async fn try_once(
     Ok(appended)
 }
 
-fn decide(app: &App, room: &Room, command: Command, now: Timestamp) -> Result<Vec<Event>, NotDone> {
+fn decide(
+    app: &App,
+    room: &Room,
+    command: Command,
+    vector: Option<&[f32]>,
+    now: Timestamp,
+) -> Result<Vec<Event>, NotDone> {
     let plan = &room.plan.plan;
     let persona = app.content.catalog.persona(&plan.persona);
     let persona = persona.ok_or(StoreError::NotFound("persona"))?;
-    let senses = Senses { meaning: &intent::read, reading: &domain::evaluation::quick_reading };
+    let meaning =
+        |words: &str, moment, after: &str| intent::read(&Said { words, moment, after, vector });
+    let senses = Senses { meaning: &meaning, reading: &domain::evaluation::quick_reading };
     let candidate = &room.row.candidate;
     Ok(interview::decide(&room.state, plan, persona, candidate, &senses, command, now)?)
 }

@@ -1765,6 +1765,7 @@ export interface components {
         TurnView: {
             at: string;
             kind: components["schemas"]["TurnKindView"];
+            meant?: components["schemas"]["Intent"] | null;
             /** Format: int64 */
             seq: number;
             speaker: components["schemas"]["Speaker"];

@@ -112,6 +112,8 @@ pub enum Move {
     TimeOver,
     /// Puts two things the candidate said side by side (`{earlier}`, `{quote}`).
     CallBack,
+    /// Puts the years of work the résumé shows (`{earlier}`) beside what was said (`{quote}`).
+    ResumeDiffers,
     /// Reminds of what the candidate wanted to come back to (`{quote}`).
     RemindPromise,
     /// Takes an addition at the end.
@@ -122,7 +124,7 @@ pub enum Move {
 
 impl Move {
     /// Every move, in the order they tend to come up.
-    pub const ALL: [Move; 37] = [
+    pub const ALL: [Move; 38] = [
         Move::Greet,
         Move::AskConsent,
         Move::ConsentGiven,
@@ -157,6 +159,7 @@ impl Move {
         Move::TimeShort,
         Move::TimeOver,
         Move::CallBack,
+        Move::ResumeDiffers,
         Move::RemindPromise,
         Move::Addition,
         Move::LeftAlone,

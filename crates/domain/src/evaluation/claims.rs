@@ -40,9 +40,11 @@ pub enum ClaimKind {
 /// Claims kept of one answer. Ours: what an interviewer would note.
 const MOST: usize = 4;
 /// Words of a quote. Ours: what can be said back in one breath.
-const QUOTE_WORDS: usize = 9;
+const QUOTE_WORDS: usize = 12;
 /// Words of a quote before the word it is about, when the clause is longer.
 const BEFORE: usize = 4;
+/// A phrase that began so few words before the cut is left out.
+const LOOSE: usize = 4;
 /// Fewer words are no claim.
 const LEAST_WORDS: usize = 3;
 
@@ -134,6 +136,7 @@ fn quote(words: &[Word], about: usize) -> Option<Span> {
     if to - from > QUOTE_WORDS {
         from = from.max(about.saturating_sub(BEFORE));
         to = to.min(from + QUOTE_WORDS);
+        to = before_a_loose_end(words, about, to);
     }
     while from < about && is_lead(&words[from].folded) {
         from += 1;
@@ -142,6 +145,18 @@ fn quote(words: &[Word], about: usize) -> Option<Span> {
         to -= 1;
     }
     (to > from + 1).then(|| Span { start: words[from].span.start, end: words[to - 1].span.end })
+}
+
+/// Where to end a clause that is cut: not behind the beginning of a further phrase.
+fn before_a_loose_end(words: &[Word], about: usize, to: usize) -> usize {
+    const LINKS: &[&str] = &[
+        "in", "on", "at", "of", "for", "with", "from", "to", "by", "and", "or", "when", "which",
+        "that", "after", "before", "because", "so", "within", "until", "than", "as", "where", "i",
+        "we",
+    ];
+    let last = (about + 2).max(to.saturating_sub(LOOSE))..to;
+    let mut links = last.filter(|at| LINKS.contains(&words[*at].folded.as_str()));
+    links.next().filter(|_| to < words.len()).unwrap_or(to)
 }
 
 fn is_lead(word: &str) -> bool {
@@ -167,6 +182,32 @@ pub fn conflict(
         Some((old, new))
     })
 }
+
+/// Years more than the résumé shows that are no contradiction: jobs that were left out, years of
+/// training. Ours.
+const YEARS_SPARE: f64 = 2.0;
+
+/// The first claim of more years of experience than a résumé with so many months of work shows.
+pub fn beyond_the_resume(claims: &[Claim], months: u32) -> Option<usize> {
+    let shown = f64::from(months) / 12.0 + YEARS_SPARE;
+    claims.iter().position(|it| {
+        let speaks_of_work = EXPERIENCE.find(&it.quote).first().is_some();
+        let years = Figure::of(it).filter(|it| it.unit == "year");
+        speaks_of_work && years.is_some_and(|it| it.value > shown)
+    })
+}
+
+const WORK: &[&str] = &[
+    "experience",
+    "i have worked",
+    "i've worked",
+    "i have been working",
+    "in this job",
+    "in the job",
+];
+
+static EXPERIENCE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::new(WORK.iter().map(|it| (*it, 0))));
 
 /// One number, of what, and what else is said about it.
 struct Figure {
@@ -276,7 +317,7 @@ mod tests {
              about 30 percent of the parts came back and nobody had written down why that was",
         );
 
-        assert_eq!(quotes, ["Result: we saw that about 30 percent of the parts"]);
+        assert_eq!(quotes, ["Result: we saw that about 30 percent of the parts came back"]);
     }
 
     #[test]
@@ -290,6 +331,17 @@ mod tests {
         assert_eq!(conflict(&said, &after, same), Some((0, 0)));
         assert_eq!(conflict(&said, &other, same), None);
         assert_eq!(conflict(&said, &before, same), None);
+    }
+
+    #[test]
+    fn more_years_than_the_resume_shows_are_noticed_and_a_few_are_not() {
+        let many = of("I have fifteen years of experience in emergency care.");
+        let few = of("I have five years of experience in emergency care.");
+        let other = of("The ward has fifteen years of records.");
+
+        assert_eq!(beyond_the_resume(&many, 48), Some(0));
+        assert_eq!(beyond_the_resume(&few, 48), None);
+        assert_eq!(beyond_the_resume(&other, 48), None);
     }
 
     proptest! {

@@ -28,7 +28,7 @@ mod vectors;
 mod weights;
 mod windows;
 
-pub use claims::{Claim, ClaimKind, claims, conflict};
+pub use claims::{Claim, ClaimKind, beyond_the_resume, claims, conflict};
 use evaluate::VERSION;
 pub use evaluate::{evaluate, signals_of};
 pub use quick::{Sign, quick_reading};

@@ -4,16 +4,18 @@
 use super::{Answer, Event, Outcome, Remembered, decide::Scene, follow_up, speech::Blanks};
 use crate::{
     content::{Move, When},
-    evaluation::{Claim, ClaimKind, Evidence, Sign, claims, conflict},
+    evaluation::{Claim, ClaimKind, Evidence, Sign, beyond_the_resume, claims, conflict},
     interview::intent::{Intent, Moment},
     plan::{OpenAt, PlannedQuestion},
+    text::Span,
 };
 
 /// Words of a quote that are said back. Ours.
-const SAID_BACK: std::ops::RangeInclusive<usize> = 3..=9;
+const SAID_BACK: std::ops::RangeInclusive<usize> = 3..=12;
 
-/// Two claims that do not go together, in the candidate's words.
+/// A claim that does not go with something before, and how that is said.
 struct Clash {
+    words: Move,
     earlier: String,
     now: Claim,
 }
@@ -22,7 +24,7 @@ impl Scene<'_> {
     /// An answer that only says "I don't know" is kept and judged like any other, but drawing
     /// it out with a follow-up would be unkind and useless.
     pub(super) fn answered(&mut self, answer: Answer, at: OpenAt, follow_up: Option<u32>) {
-        let (intent, _) = (self.senses.meaning)(answer.text(), Moment::InQuestion);
+        let (intent, _) = self.meaning(answer.text(), Moment::InQuestion);
         let Some(question) = self.plan.question(at) else { return };
         let claims = claims(question, answer.text());
         self.push(Event::Answered { at, follow_up, answer });
@@ -55,7 +57,7 @@ impl Scene<'_> {
         }
         match clash.filter(|_| next.when() == Some(When::Contradiction)) {
             Some(it) => self.say_with(
-                Move::CallBack,
+                it.words,
                 Blanks { earlier: &it.earlier, quote: &it.now.quote, ..self.blanks() },
             ),
             None => self.acknowledge(worth),
@@ -85,13 +87,31 @@ impl Scene<'_> {
         worth.min_by_key(|it| (it.kind, it.span.start)).map(|it| it.quote.clone())
     }
 
-    /// A figure of this answer that does not go with one given before.
+    /// A figure of this answer that does not go with one given before, or with the résumé.
     fn clash(&self, at: OpenAt, claims: &[Claim]) -> Option<Clash> {
+        self.clash_with_the_resume(claims).or_else(|| self.clash_with_earlier(at, claims))
+    }
+
+    /// Said once: who explained it is not asked again.
+    fn clash_with_the_resume(&self, claims: &[Claim]) -> Option<Clash> {
+        let months = self.plan.experience_months?;
+        let said_before = self.state.said.contains_key(&Move::ResumeDiffers);
+        let now = claims.get(beyond_the_resume(claims, months).filter(|_| !said_before)?)?;
+        let years = (f64::from(months) / 12.0).round().max(1.0);
+        let earlier = match years {
+            1.0 => "about one year of work".to_owned(),
+            _ => format!("about {years} years of work"),
+        };
+        Some(Clash { words: Move::ResumeDiffers, earlier, now: now.clone() })
+    }
+
+    fn clash_with_earlier(&self, at: OpenAt, claims: &[Claim]) -> Option<Clash> {
         let memory = &self.state.memory;
         let said: Vec<&Claim> = memory.iter().map(|it| &it.claim).collect();
         let apart = |index: usize| memory.get(index).is_some_and(|it: &Remembered| it.at != at);
         let (old, new) = conflict(&said, claims, &apart)?;
-        Some(Clash { earlier: said.get(old)?.quote.clone(), now: claims.get(new)?.clone() })
+        let earlier = said.get(old)?.quote.clone();
+        Some(Clash { words: Move::CallBack, earlier, now: claims.get(new)?.clone() })
     }
 
     fn next_follow_up(
@@ -114,10 +134,11 @@ impl Scene<'_> {
         let text = question.follow_ups.get(index as usize)?.text.clone();
         let shows = String::from(sign.when);
         let read = sign.span.and_then(|span| Evidence::cut(&shows, span, &so_far));
-        let told = clash.filter(|_| sign.when == When::Contradiction).map(|it| Evidence {
-            shows: shows.clone(),
-            span: it.now.span,
-            quote: it.now.quote.clone(),
+        // The claim stands in the last of the answers.
+        let before = so_far.len() - answers.last().map_or(0, |it| it.text().len());
+        let told = clash.filter(|_| sign.when == When::Contradiction).and_then(|it| {
+            let Span { start, end } = it.now.span;
+            Evidence::cut(&shows, Span { start: before + start, end: before + end }, &so_far)
         });
         let evidence = told.or(read).into_iter().collect();
         Some(Event::FollowUpAsked { at, follow_up: index, reason: sign.when, evidence, text })

@@ -5,12 +5,15 @@ use super::{
     Answer, Event,
     decide::Scene,
     intent::{Intent, Moment, is_sure, really_means_it, wants_a_hint},
+    open_text,
 };
 use crate::{content::Move, plan::OpenAt};
 
 impl Scene<'_> {
-    fn meaning(&self, text: &str, moment: Moment) -> (Intent, f64) {
-        (self.senses.meaning)(text, moment)
+    pub(super) fn meaning(&self, text: &str, moment: Moment) -> (Intent, f64) {
+        let open = self.state.open();
+        let after = open.and_then(|(at, follow_up)| open_text(self.plan, at, follow_up));
+        (self.senses.meaning)(text, moment, after.unwrap_or_default())
     }
 
     /// Nothing of what is said before consent is kept: not even the words that refuse it.

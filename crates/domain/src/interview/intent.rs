@@ -1,6 +1,8 @@
 //! What a candidate means by an utterance: an answer, or one of twelve other things.
 
 mod cues;
+mod features;
+mod learned;
 mod pattern;
 mod questions;
 mod rules;
@@ -10,6 +12,8 @@ mod utterance;
 
 use serde::{Deserialize, Serialize};
 
+pub use features::features;
+use learned::likeliest;
 use utterance::Utterance;
 
 /// The thirteen intents.
@@ -58,6 +62,19 @@ pub enum Moment {
     Closing,
 }
 
+/// Something that was said, as far as its meaning hangs on it.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// The words.
+    pub words: &'a str,
+    /// When.
+    pub moment: Moment,
+    /// What the interviewer had said; may be blank.
+    pub after: &'a str,
+    /// The sentence vector of the words, when there is one.
+    pub vector: Option<&'a [f32]>,
+}
+
 /// From this confidence on a reading is acted on without asking back. Ours: see `rules::sure`.
 const SURE: f64 = 0.85;
 
@@ -77,10 +94,28 @@ pub fn really_means_it(utterance: &str) -> Option<bool> {
     rules::confirms(&Utterance::of(utterance))
 }
 
-/// What is meant by `utterance`, with a confidence from 0 to 1. Deterministic and offline.
+/// Below this likelihood something said while a question is open is an answer. Ours, set on the
+/// sentences the weights were learned from, each left out in turn.
+const COMMAND: f64 = 0.5;
+
+/// What is meant, with a confidence from 0 to 1. Deterministic and offline; a sentence vector
+/// makes it surer.
 ///
 /// When it is unclear whether something said while a question is open is a command, it is an
-/// answer: a command can be given again, a lost answer cannot.
-pub fn read(utterance: &str, moment: Moment) -> (Intent, f64) {
-    rules::decide(&Utterance::of(utterance), moment)
+/// answer: a command can be given again, a lost answer cannot. A story is always one.
+pub fn read(said: &Said<'_>) -> (Intent, f64) {
+    let in_question = said.moment == Moment::InQuestion;
+    if in_question && is_story(said.words) {
+        return (Intent::Answer, 1.0);
+    }
+    let (intent, likely) = likeliest(said);
+    if in_question && intent != Intent::Answer && likely < COMMAND {
+        return (Intent::Answer, 1.0 - likely);
+    }
+    (intent, likely)
+}
+
+/// Whether so much is said that it is an answer whatever it says: no vector is needed for it.
+pub fn is_story(utterance: &str) -> bool {
+    Utterance::of(utterance).len() > rules::STORY_WORDS
 }

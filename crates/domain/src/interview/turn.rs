@@ -1,6 +1,6 @@
 //! The transcript: the words that were said, verbatim and in order.
 
-use super::{Event, Phase, State, evolve};
+use super::{Event, Phase, State, evolve, intent::Intent};
 use crate::{plan::OpenAt, time::Timestamp};
 
 /// One line of the transcript.
@@ -31,8 +31,8 @@ pub enum TurnKind {
     Answer(OpenAt),
     /// Candidate: an own question.
     CandidateQuestion,
-    /// Candidate: something that was understood as no answer.
-    Aside,
+    /// Candidate: something that was understood as no answer but as this.
+    Aside(Intent),
 }
 
 /// The words that were said, verbatim and in order.
@@ -59,7 +59,7 @@ fn words<'a>(event: &'a Event, state: &State) -> Option<(TurnKind, &'a str)> {
         },
         Event::Answered { at, answer, .. } => (TurnKind::Answer(*at), answer.text()),
         Event::HintGiven { at, text, .. } => (TurnKind::Hint(*at), text),
-        Event::Spoke { text, .. } => (TurnKind::Aside, text),
+        Event::Spoke { text, meant } => (TurnKind::Aside(*meant), text),
         Event::CandidateAsked { text } => (TurnKind::CandidateQuestion, text),
         _ => return None,
     })

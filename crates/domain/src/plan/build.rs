@@ -12,7 +12,10 @@ use super::{
     random::SplitMix64,
     request::ANSWER_MINUTES,
 };
-use crate::content::{CompanyStyle, Competency, Question, RoundKind, Seniority};
+use crate::{
+    content::{CompanyStyle, Competency, Question, RoundKind, Seniority},
+    resume,
+};
 
 /// Builds a plan.
 ///
@@ -64,6 +67,8 @@ pub fn build(request: &PlanRequest<'_>) -> Result<Plan, PlanRefused> {
         skipped: wishes.skipped,
         hints: wishes.hints,
         answer_minutes: wishes.answer_minutes,
+        experience_months: Some(resume::experience_months(request.profile, request.now))
+            .filter(|it| *it > 0),
         rounds: planner.drafts.into_iter().map(Draft::planned).collect(),
         notes: planner.notes,
     })

@@ -38,6 +38,9 @@ pub struct Plan {
     /// person wants that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer_minutes: Option<u32>,
+    /// Months of work the résumé shows, overlaps once; `None` when it shows none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub experience_months: Option<u32>,
     /// The rounds, in order. Never empty; no round without questions.
     pub rounds: Vec<PlannedRound>,
     /// What the planner could not do, and what it did instead, for the person to read.

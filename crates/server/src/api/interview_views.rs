@@ -173,6 +173,9 @@ pub struct TurnView {
     pub at: String,
     pub speaker: Speaker,
     pub kind: TurnKindView,
+    /// What an aside was understood as.
+    #[schema(value_type = Option<shapes::Intent>)]
+    pub meant: Option<Intent>,
     pub text: String,
 }
 
@@ -437,11 +440,15 @@ impl TurnView {
             TurnKind::Question(_) => (Speaker::Interviewer, TurnKindView::Question),
             TurnKind::FollowUp(_) => (Speaker::Interviewer, TurnKindView::FollowUp),
             TurnKind::Hint(_) => (Speaker::Interviewer, TurnKindView::Hint),
-            TurnKind::Aside => (Speaker::Candidate, TurnKindView::Aside),
+            TurnKind::Aside(_) => (Speaker::Candidate, TurnKindView::Aside),
             TurnKind::Answer(_) => (Speaker::Candidate, TurnKindView::Answer),
             TurnKind::CandidateQuestion => (Speaker::Candidate, TurnKindView::CandidateQuestion),
         };
-        TurnView { seq: turn.seq, at: when(turn.at), speaker, kind, text: turn.text }
+        let meant = match turn.kind {
+            TurnKind::Aside(meant) => Some(meant),
+            _ => None,
+        };
+        TurnView { seq: turn.seq, at: when(turn.at), speaker, kind, meant, text: turn.text }
     }
 }
 

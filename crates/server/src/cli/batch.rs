@@ -6,7 +6,7 @@ use std::io::{BufRead as _, Write as _};
 use domain::{
     content::{KeyPoint, RoundKind, Sample},
     evaluation::{self, AnswerToJudge, Embedder, Evaluation, Scored, Verdict},
-    interview::intent::{self, Moment},
+    interview::intent::{self, Moment, Said},
     resume::{self, Profile},
     role,
     time::Month,
@@ -47,7 +47,7 @@ struct Bench {
 
 impl Bench {
     fn new(part: Part, config: &Config) -> anyhow::Result<Bench> {
-        let embeds = matches!(part, Part::Evaluate);
+        let embeds = matches!(part, Part::Evaluate | Part::Intent);
         let model = if embeds { serve::load_model(config)? } else { None };
         Ok(Bench { part, content: Content::load()?, model, month: Month::of(clock::now()) })
     }
@@ -89,7 +89,7 @@ impl Bench {
     fn work(&self, line: Value) -> Result<Value, String> {
         match self.part {
             Part::Evaluate => Ok(self.evaluate(&read(line)?)),
-            Part::Intent => Ok(intent(&read(line)?)),
+            Part::Intent => Ok(self.intent(&read(line)?)),
             Part::Role => Ok(self.role(&read(line)?)),
             Part::Ats => self.ats(&read(line)?),
             Part::Jd => Ok(self.jd(&read(line)?)),
@@ -108,6 +108,18 @@ impl Bench {
             answer: &line.answer,
         };
         evaluation_json(evaluation::evaluate(&asked, embedder))
+    }
+
+    fn intent(&self, line: &IntentLine) -> Value {
+        let model = self.model.as_ref().filter(|_| !intent::is_story(&line.utterance));
+        let embedding = model.and_then(|it| it.embed(&[&line.utterance]).pop());
+        let (intent, confidence) = intent::read(&Said {
+            words: &line.utterance,
+            moment: line.phase,
+            after: &line.context,
+            vector: embedding.as_ref().map(|it| it.sentence.as_slice()),
+        });
+        json!({ "intent": intent, "confidence": confidence })
     }
 
     fn role(&self, line: &TextLine) -> Value {
@@ -158,11 +170,6 @@ impl Bench {
 
 fn read<T: DeserializeOwned>(line: Value) -> Result<T, String> {
     serde_json::from_value(line).map_err(|error| error.to_string())
-}
-
-fn intent(line: &IntentLine) -> Value {
-    let (intent, confidence) = intent::read(&line.utterance, line.phase);
-    json!({ "intent": intent, "confidence": confidence })
 }
 
 /// The round by our names or by those other programs use; `None` when it is unknown.
@@ -264,6 +271,8 @@ impl KeyPointLine {
 #[derive(Deserialize)]
 struct IntentLine {
     phase: Moment,
+    #[serde(default)]
+    context: String,
     utterance: String,
 }
 

@@ -75,7 +75,7 @@ async fn hold(desk: &Desk, it: &InterviewArguments) -> anyhow::Result<()> {
         }
         None => sit_down(desk, &resume, it).await?,
     };
-    let mut room = Room { desk, path: String::new(), seen: 0 };
+    let mut room = Room { desk, path: String::new(), seen: known(&view) };
     let id = view["id"].as_str().context("an interview has an id")?.to_owned();
     room.path = format!("/api/interviews/{id}/commands");
     room.talk(view).await?;
@@ -179,6 +179,15 @@ async fn sit_down(desk: &Desk, resume: &str, it: &InterviewArguments) -> anyhow:
 const HELP: &str = "Write as you would speak and end with an empty line: an answer, or \"could you \
     repeat that?\", \"I don't know\", \"let's take a break\". Or at once: /repeat, /other \
     (other words), /hint, /skip, /pause, /end, /leave (go on another time), /help.";
+
+/// Of an interview that goes on, only the last words are shown again.
+const SHOWN_AGAIN: usize = 3;
+
+fn known(view: &Value) -> u64 {
+    let turns = view["transcript"].as_array().map_or(&[][..], Vec::as_slice);
+    let last = turns.len().checked_sub(SHOWN_AGAIN + 1).and_then(|at| turns.get(at));
+    last.and_then(|it| it["seq"].as_u64()).unwrap_or(0)
+}
 
 /// The room the interview is held in.
 struct Room<'a> {

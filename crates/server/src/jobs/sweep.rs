@@ -69,7 +69,7 @@ async fn mind_silence(app: &App) -> anyhow::Result<()> {
             let at = (silent.owner_id.as_str(), silent.id.as_str());
             match interview::perform(app, at, &key, command.clone()).await {
                 Ok(_) | Err(interview::NotDone::Refused(_)) => {}
-                Err(interview::NotDone::Store(error)) => {
+                Err(error) => {
                     tracing::error!(interview = silent.id, "its silence was not minded: {error}");
                 }
             }

@@ -238,3 +238,33 @@ fn a_content_folder_is_checked_and_what_is_wrong_is_named() {
     assert!(said.contains("broken.toml: "), "{said}");
     assert!(String::from_utf8_lossy(&nothing.stderr).contains("cannot read /no/such/folder"));
 }
+
+#[test]
+fn an_interview_in_the_terminal_is_left_and_taken_up_again() {
+    let folder = TempDir::new().unwrap();
+    let resume = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/nurse.txt");
+    let start = [
+        "interview",
+        resume,
+        "--role",
+        "registered-nurse",
+        "--seed",
+        "3",
+        "--rounds",
+        "introduction=1,professional=1",
+    ];
+    let again = ["interview", resume, "--role", "registered-nurse"];
+
+    let first = in_folder(folder.path(), &start, "Yes, that's fine.\n\n/repeat\n/leave\n");
+    let first = String::from_utf8_lossy(&first.stdout).into_owned();
+    let rest = "On my last ward I looked at the chart\nand asked the patient.\n\n/skip\n/skip\n\
+                No, that's all from my side.\n\nGoodbye!\n\n";
+    let second = in_folder(folder.path(), &again, rest);
+    let second = String::from_utf8_lossy(&second.stdout).into_owned();
+
+    assert!(first.contains("[1 of 2]"), "{first}");
+    assert!(first.contains("The interview waits for you"), "{first}");
+    assert!(second.contains("This goes on with the interview you left"), "{second}");
+    assert!(second.contains("The average is") || second.contains("scored"), "{second}");
+    assert!(second.contains("greenroom serve"), "{second}");
+}

@@ -12,6 +12,7 @@ mod openapi;
 mod plans;
 mod resumes;
 mod rubrics;
+mod simulate;
 mod speech;
 mod store;
 mod strangers;

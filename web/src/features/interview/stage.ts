@@ -68,7 +68,8 @@ export function momentOf(phase: Interview["phase"]["kind"]): Moment {
 
 /**
  * The candidate's last words, when they were understood as no answer and the question they were
- * said to is still open: then they can still be made the answer.
+ * said to is still open: then they can still be made the answer. A yes or no to the interviewer's
+ * own question was one.
  */
 export function misheard({ transcript, open_question, phase }: Interview): Turn | undefined {
   if (!open_question || phase.kind !== "in_round") return undefined;
@@ -76,7 +77,8 @@ export function misheard({ transcript, open_question, phase }: Interview): Turn 
   const asked = transcript.findIndex(isOpen);
   const last = transcript.findLastIndex((it) => it.speaker === "candidate");
   const turn = transcript[last];
-  return asked !== -1 && last > asked && turn?.kind === "aside" ? turn : undefined;
+  const settled = turn?.meant === "consent" || turn?.meant === "decline";
+  return asked !== -1 && last > asked && turn?.kind === "aside" && !settled ? turn : undefined;
 }
 
 /** What is happening, in words. `sending` is the command that is on its way. */

@@ -84,7 +84,7 @@ const PLACEHOLDERS: [&str; 5] = ["name", "role", "round", "count", "minutes"];
 fn own_placeholders(it: Move) -> &'static [&'static str] {
     match it {
         Move::AcknowledgeQuote | Move::RemindPromise => &["quote"],
-        Move::CallBack => &["quote", "earlier"],
+        Move::CallBack | Move::ResumeDiffers => &["quote", "earlier"],
         Move::TimeShort | Move::TimeOver => &["left"],
         _ => &[],
     }

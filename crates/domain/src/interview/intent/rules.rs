@@ -10,7 +10,7 @@ use super::{
 
 /// More words than this are a story, whatever is said in it. Ours: twice the longest command
 /// we have seen.
-const STORY_WORDS: usize = 40;
+pub(super) const STORY_WORDS: usize = 40;
 /// The most words of a clause that is a command. Ours: the longest spoken requests have about
 /// fifteen; what is longer tells something.
 const COMMAND_WORDS: usize = 20;
@@ -35,7 +35,7 @@ mod sure {
     pub(super) const GUESS: f64 = 0.7;
 }
 
-type Reading = (Intent, f64);
+pub(super) type Reading = (Intent, f64);
 
 pub(super) fn decide(said: &Utterance, moment: Moment) -> Reading {
     match moment {

@@ -839,6 +839,15 @@ fn figures_that_do_not_go_together_are_put_side_by_side() {
 }
 
 #[test]
+fn more_years_than_the_resume_shows_are_put_beside_it_once() {
+    insta::assert_snapshot!(play("open
+        consent
+        skip
+        answer A vague one: I have fifteen years of experience in triage.
+        answer Still vague, with sixteen years of experience."), @"");
+}
+
+#[test]
 fn a_limit_for_one_answer_is_said_once_and_only_when_it_is_over() {
     insta::assert_snapshot!(play("open
         consent

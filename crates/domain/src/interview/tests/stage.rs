@@ -5,7 +5,7 @@ use crate::{
     evaluation::Sign,
     interview::{
         Answer, Command, Event, Refused, Senses, State, decide, evolve,
-        intent::{self, Intent, Moment},
+        intent::{self, Intent, Moment, Said},
     },
     plan::{
         Difficulty, HintRule, OpenAt, Plan, PlannedQuestion, PlannedRound, Reason, RoleRef, Rubric,
@@ -80,8 +80,9 @@ pub(crate) fn reading(_: &PlannedQuestion, answer: &str) -> Vec<Sign> {
 }
 
 /// As the rules read it; what is in brackets is not clear.
-fn meaning(said: &str, moment: Moment) -> (Intent, f64) {
-    let (intent, sure) = intent::read(said.trim_matches(['(', ')']), moment);
+fn meaning(said: &str, moment: Moment, after: &str) -> (Intent, f64) {
+    let words = said.trim_matches(['(', ')']);
+    let (intent, sure) = intent::read(&Said { words, moment, after, vector: None });
     (intent, if said.starts_with('(') { 0.5 } else { sure })
 }
 
@@ -128,6 +129,7 @@ pub(crate) fn plan() -> Plan {
         skipped: SkipRule::NotScored,
         hints: HintRule::Allowed,
         answer_minutes: Some(2),
+        experience_months: Some(48),
         rounds: vec![
             round(RoundKind::Introduction, vec![welcome]),
             round(RoundKind::Professional, vec![triage, handover]),
