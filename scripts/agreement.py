@@ -12,6 +12,7 @@ import random
 import statistics
 import subprocess
 import sys
+import time
 import tomllib
 
 PROGRAM, MODEL, SETS = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
@@ -21,9 +22,9 @@ def rows(name):
     return [json.loads(line) for line in (SETS / name).read_text().splitlines()]
 
 
-def batch(part, lines):
+def batch(part, lines, model=MODEL):
     given = "".join(json.dumps(line) + "\n" for line in lines)
-    done = subprocess.run([PROGRAM, "--model", MODEL, "batch", part], input=given,
+    done = subprocess.run([PROGRAM, "--model", model, "batch", part], input=given,
                           capture_output=True, text=True, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -109,6 +110,25 @@ def intents():
           f"{statistics.mean(tricky):.3f}, answers taken for commands {swallowed} of {len(answers)}")
 
 
+def held_out():
+    """Utterances the weights were not learned from, with the sentence model and by words alone."""
+    path = pathlib.Path(__file__).parent / "intents/held-out.tsv"
+    fields = ("phase", "intent", "context", "utterance")
+    asked = [dict(zip(fields, line.split("\t"))) | {"id": at}
+             for at, line in enumerate(path.read_text().splitlines())]
+    for label, model in (("with the sentence model", MODEL), ("by words alone", "no-such-folder")):
+        begun = time.perf_counter()
+        outs = batch("intent", asked, model)
+        took = (time.perf_counter() - begun) / len(asked) * 1000
+        right = [row["intent"] == out["intent"] for row, out in zip(asked, outs)]
+        answers = [out["intent"] for row, out in zip(asked, outs)
+                   if row["intent"] == "answer" and row["phase"] == "in_question"]
+        swallowed = sum(it != "answer" for it in answers)
+        print(f"held-out utterances ({len(asked)}), {label}: right {statistics.mean(right):.3f}, "
+              f"answers taken for something else {swallowed} of {len(answers)}; "
+              f"{took:.1f} ms each, the start of the program and all its threads included")
+
+
 def jobs():
     asked = rows("jd_dev.jsonl")
     exact, hits = collections.Counter(), collections.defaultdict(lambda: [0, 0, 0])
@@ -143,5 +163,5 @@ def matches():
           f"mean score by fit 1 to 4: {means}")
 
 
-for part in [ladder, gaming, bank, intents, jobs, matches]:
+for part in [ladder, gaming, bank, intents, held_out, jobs, matches]:
     part()

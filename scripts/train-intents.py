@@ -23,10 +23,10 @@ INTENT = ROOT / "crates/domain/src/interview/intent"
 INTENTS = ("consent decline wait repeat clarify skip pause resume end ask_interviewer small_talk "
            "no_answer answer").split()
 # How much the weights are held small; a feature must be seen so often to count.
-STRENGTH = {"words": 1.5, "both": 1.0}
+STRENGTH = {"words": 2.0, "both": 2.0}
 SEEN = 2
-# Weights below so many hundredths are left out.
-LEAST = 12
+# Weights of words below so many hundredths are left out; those of a sentence vector are all small.
+LEAST = 8
 # The rules were written while looking at the golden sentences, so there they say nothing.
 GOLDEN = "golden"
 
@@ -115,7 +115,7 @@ def write(all_rows):
         for name, at in index.items():
             # Hundredths: finer weights change no reading.
             numbers = np.rint(weights[:, at] * 100).astype(int)
-            if abs(numbers).max() >= LEAST:
+            if name.startswith("e:") or abs(numbers).max() >= LEAST:
                 lines.append("\t".join([name, *map(str, numbers)]))
         (INTENT / f"{kind}.gen.tsv").write_text("\n".join(lines) + "\n")
         print(f"{kind}: {len(lines) - 1} features")

@@ -106,12 +106,12 @@ impl Scene<'_> {
     }
 
     pub(super) fn heard_on_hold(&mut self, text: &str, at: OpenAt, follow_up: Option<u32>) {
-        let (intent, _) = self.meaning(text, Moment::Paused);
+        let (intent, likely) = self.meaning(text, Moment::Paused);
         let ends = self.state.sure_asked.is_some() && really_means_it(text) == Some(true);
         self.push(Event::Spoke { text: text.to_owned(), meant: intent });
         match intent {
             _ if ends => self.end(),
-            Intent::Resume => self.resume(at, follow_up),
+            Intent::Resume if likely > 0.5 => self.resume(at, follow_up),
             Intent::End => self.ask_if_sure(Intent::End, Move::SureEnd),
             Intent::AskInterviewer => {
                 self.reply(text);

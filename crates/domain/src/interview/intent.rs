@@ -76,7 +76,7 @@ pub struct Said<'a> {
 }
 
 /// From this confidence on a reading is acted on without asking back. Ours: see `rules::sure`.
-const SURE: f64 = 0.85;
+const SURE: f64 = 0.9;
 
 /// Whether a reading with this confidence is acted on even where it cannot be taken back.
 pub fn is_sure(confidence: f64) -> bool {
@@ -95,8 +95,11 @@ pub fn really_means_it(utterance: &str) -> Option<bool> {
 }
 
 /// Below this likelihood something said while a question is open is an answer. Ours, set on the
-/// sentences the weights were learned from, each left out in turn.
+/// files of sentences the weights were learned from, each left out in turn.
 const COMMAND: f64 = 0.5;
+/// The same without a sentence vector, where the rules too take it for an answer: word
+/// sequences alone mistake "I have always liked" for "I have never liked".
+const COMMAND_BY_WORDS: f64 = 0.85;
 
 /// What is meant, with a confidence from 0 to 1. Deterministic and offline; a sentence vector
 /// makes it surer.
@@ -105,14 +108,24 @@ const COMMAND: f64 = 0.5;
 /// answer: a command can be given again, a lost answer cannot. A story is always one.
 pub fn read(said: &Said<'_>) -> (Intent, f64) {
     let in_question = said.moment == Moment::InQuestion;
-    if in_question && is_story(said.words) {
+    let utterance = Utterance::of(said.words);
+    if utterance.len() == 0 {
+        return (Intent::Answer, 0.0);
+    }
+    if in_question && utterance.len() > rules::STORY_WORDS {
         return (Intent::Answer, 1.0);
     }
     let (intent, likely) = likeliest(said);
-    if in_question && intent != Intent::Answer && likely < COMMAND {
+    if in_question && intent != Intent::Answer && likely < enough(said, &utterance) {
         return (Intent::Answer, 1.0 - likely);
     }
     (intent, likely)
+}
+
+/// How likely a command must be to be one.
+fn enough(said: &Said<'_>, utterance: &Utterance) -> f64 {
+    let by_rules = || rules::decide(utterance, said.moment).0;
+    if said.vector.is_none() && by_rules() == Intent::Answer { COMMAND_BY_WORDS } else { COMMAND }
 }
 
 /// Whether so much is said that it is an answer whatever it says: no vector is needed for it.

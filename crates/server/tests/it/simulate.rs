@@ -8,7 +8,8 @@ use crate::support::TestApp;
 const EACH: u32 = 2;
 
 async fn held(who: Candidate) -> Tally {
-    let stage = Stage::new(TestApp::start().await.app.clone());
+    let t = TestApp::start().await;
+    let stage = Stage::new(t.app.clone());
     let mut sum = Tally::default();
     for number in 0..EACH {
         sum.add(&stage.interview(who, number).await.unwrap());

@@ -793,7 +793,7 @@ fn on_hold_only_coming_back_and_ending_do_something() {
       Paused
       “(Paused)”
     > say The kettle is loud, sorry.
-      said (Answer): The kettle is loud, sorry.
+      said (Resume): The kettle is loud, sorry.
       “(StillPaused)”
     > say I'm back, let's go on.
       said (Resume): I'm back, let's go on.
@@ -844,7 +844,35 @@ fn more_years_than_the_resume_shows_are_put_beside_it_once() {
         consent
         skip
         answer A vague one: I have fifteen years of experience in triage.
-        answer Still vague, with sixteen years of experience."), @"");
+        answer Still vague, with sixteen years of experience."), @"
+    > open
+      “Hello, Ana. 3 questions for Nurse.”
+      “(AskConsent)”
+      ConsentAsked
+    > consent
+      ConsentGiven
+      “(ConsentGiven)”
+      round 0
+      “Introduction: 1 question, 3 minutes.”
+      asks 0.0: About welcome?
+    > skip
+      skipped 0.0
+      “(Skipped)”
+      round 1
+      “Professional: 2 questions, 6 minutes.”
+      asks 1.0: About triage?
+    > answer A vague one: I have fifteen years of experience in triage.
+      answered 1.0: A vague one: I have fifteen years of experience in triage.
+      notes: I have fifteen years of experience in triage
+      “(ResumeDiffers)”
+      follows up (Contradiction): Which one holds?
+    > answer Still vague, with sixteen years of experience.
+      answered 1.0 follow-up 2: Still vague, with sixteen years of experience.
+      notes: with sixteen years of experience
+      “(AcknowledgeQuote)”
+      follows up (Vague): For example?
+    InRound { at: OpenAt { round: 1, question: 0 }, follow_up: Some(1) }, 0 s
+    ");
 }
 
 #[test]
