@@ -72,16 +72,7 @@ impl Desk {
 
     /// Uploads a résumé: the reply.
     pub async fn upload(&self, name: &str, bytes: &[u8]) -> anyhow::Result<Value> {
-        const EDGE: &str = "----greenroom-desk-edge";
-        let name = name.replace(['"', '\r', '\n'], "_");
-        let mut body = format!(
-            "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-             Content-Type: application/octet-stream\r\n\r\n"
-        )
-        .into_bytes();
-        body.extend_from_slice(bytes);
-        body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
-        let kind = format!("multipart/form-data; boundary={EDGE}");
+        let (kind, body) = multipart(name, bytes);
         must(self.request(Method::POST, "/api/resumes", &kind, Body::from(body)).await?)
     }
 
@@ -125,6 +116,20 @@ impl Desk {
         let body = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes)? };
         Ok(Answer { status: parts.status.as_u16(), body })
     }
+}
+
+/// A file as a form sends it: content type and body.
+pub fn multipart(name: &str, bytes: &[u8]) -> (String, Vec<u8>) {
+    const EDGE: &str = "----edge";
+    let name = name.replace(['"', '\r', '\n'], "_");
+    let mut body = format!(
+        "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+         Content-Type: application/octet-stream\r\n\r\n"
+    )
+    .into_bytes();
+    body.extend_from_slice(bytes);
+    body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
+    (format!("multipart/form-data; boundary={EDGE}"), body)
 }
 
 fn must(answer: Answer) -> anyhow::Result<Value> {

@@ -191,7 +191,7 @@ const YEARS_SPARE: f64 = 2.0;
 pub fn beyond_the_resume(claims: &[Claim], months: u32) -> Option<usize> {
     let shown = f64::from(months) / 12.0 + YEARS_SPARE;
     claims.iter().position(|it| {
-        let speaks_of_work = EXPERIENCE.find(&it.quote).first().is_some();
+        let speaks_of_work = !EXPERIENCE.find(&it.quote).is_empty();
         let years = Figure::of(it).filter(|it| it.unit == "year");
         speaks_of_work && years.is_some_and(|it| it.value > shown)
     })

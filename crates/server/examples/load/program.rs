@@ -106,6 +106,7 @@ impl Drop for Program {
 }
 
 fn command(binary: &Path, database: Option<&str>, folder: &Path) -> Command {
+    #[expect(clippy::disallowed_methods, reason = "a benchmark starts the program it measures")]
     let mut command = Command::new(binary);
     command.arg("--data").arg(folder);
     if let Some(database) = database {

@@ -6,7 +6,7 @@ use domain::{
     plan::{Difficulty, HintRule, OpenAt, Plan, RoleRef},
     time::Timestamp,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
@@ -228,71 +228,6 @@ pub struct EventsView {
 pub struct CommandView {
     pub events: Vec<EventView>,
     pub interview: InterviewView,
-}
-
-/// What a candidate may ask of an interview.
-#[derive(Debug, Clone, Deserialize, ToSchema)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub enum CommandBody {
-    Open,
-    Consent,
-    Decline,
-    Answer {
-        text: String,
-        #[schema(value_type = shapes::OpenAt)]
-        at: OpenAt,
-        #[serde(default)]
-        follow_up: Option<u32>,
-    },
-    /// Something whose meaning is for the interviewer to find out. While a question is open, `at`
-    /// and `follow_up` name it.
-    Say {
-        text: String,
-        #[serde(default)]
-        #[schema(value_type = Option<shapes::OpenAt>)]
-        at: Option<OpenAt>,
-        #[serde(default)]
-        follow_up: Option<u32>,
-    },
-    /// The time the person chose for one answer is over; the server's clock decides.
-    TimeIsUp {
-        #[schema(value_type = shapes::OpenAt)]
-        at: OpenAt,
-        #[serde(default)]
-        follow_up: Option<u32>,
-    },
-    Hint,
-    Skip,
-    Repeat,
-    Rephrase,
-    Hold,
-    Pause,
-    Resume,
-    Ask {
-        text: String,
-    },
-    NoMoreQuestions,
-    Finish,
-    End,
-}
-
-/// What was typed so far.
-#[derive(Debug, Clone, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DraftBody {
-    pub text: String,
-    #[schema(value_type = shapes::OpenAt)]
-    pub at: OpenAt,
-    #[serde(default)]
-    pub follow_up: Option<u32>,
-}
-
-/// Which plan to sit.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct InterviewBody {
-    #[schema(value_type = String, format = Uuid)]
-    pub plan_id: uuid::Uuid,
 }
 
 impl InterviewItem {

@@ -5,15 +5,14 @@ use axum::{
     extract::{Query, State},
     http::StatusCode,
 };
-use domain::interview::{Answer, Command, Refused};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{
     extract::{Body, Id, Once, PageQuery, Reply},
+    interview_bodies::{CommandBody, DraftBody, InterviewBody, command},
     interview_views::{
-        CommandBody, CommandView, DraftBody, EventView, EventsView, InterviewBody, InterviewItem,
-        InterviewPage, InterviewView,
+        CommandView, EventView, EventsView, InterviewItem, InterviewPage, InterviewView,
     },
 };
 use crate::{
@@ -183,32 +182,6 @@ pub(super) async fn give(
     // Keys of ours, such as the clock's, are out of reach.
     let key = format!("by:{key}");
     Ok(interview::perform(app, (&caller.id, id), &key, command).await?)
-}
-
-fn command(body: CommandBody) -> Result<Command, Refused> {
-    Ok(match body {
-        CommandBody::Open => Command::Open,
-        CommandBody::Consent => Command::Consent,
-        CommandBody::Decline => Command::Decline,
-        CommandBody::Answer { text, at, follow_up } => {
-            Command::Answer { answer: Answer::parse(&text)?, at, follow_up }
-        }
-        CommandBody::Say { text, at, follow_up } => {
-            Command::Say { said: Answer::parse(&text)?, at, follow_up }
-        }
-        CommandBody::TimeIsUp { at, follow_up } => Command::TimeIsUp { at, follow_up },
-        CommandBody::Hint => Command::Hint,
-        CommandBody::Skip => Command::Skip,
-        CommandBody::Repeat => Command::Repeat,
-        CommandBody::Rephrase => Command::Rephrase,
-        CommandBody::Hold => Command::Hold,
-        CommandBody::Pause => Command::Pause,
-        CommandBody::Resume => Command::Resume,
-        CommandBody::Ask { text } => Command::Ask { text: Answer::parse(&text)?.text().to_owned() },
-        CommandBody::NoMoreQuestions => Command::NoMoreQuestions,
-        CommandBody::Finish => Command::Finish,
-        CommandBody::End => Command::End,
-    })
 }
 
 /// Delete an interview with its transcript, evaluations and report.

@@ -20,7 +20,8 @@ use utoipa::ToSchema;
 
 use super::{
     extract::Id,
-    interview_views::{CommandBody, DraftBody, EventView},
+    interview_bodies::{CommandBody, DraftBody},
+    interview_views::EventView,
     interviews::{AfterQuery, give, keep_draft},
     pace::Pace,
 };

@@ -8,6 +8,7 @@ mod docs;
 mod extract;
 mod health;
 mod home;
+mod interview_bodies;
 mod interview_views;
 mod interviews;
 mod jobs;

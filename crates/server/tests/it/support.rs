@@ -22,6 +22,7 @@ use server::{
     app::{App, Content},
     clock,
     config::Config,
+    desk,
     files::Files,
     jobs,
     sandbox::Reader,
@@ -262,17 +263,9 @@ impl Browser<'_> {
     }
 
     pub async fn upload_once(&self, name: &str, bytes: &[u8], key: Option<&str>) -> Reply {
-        const EDGE: &str = "----edge";
-        let mut body = format!(
-            "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-             Content-Type: application/octet-stream\r\n\r\n"
-        )
-        .into_bytes();
-        body.extend_from_slice(bytes);
-        body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
-        let mut request = self
-            .request(Method::POST, "/api/resumes")
-            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"));
+        let (kind, body) = desk::multipart(name, bytes);
+        let mut request =
+            self.request(Method::POST, "/api/resumes").header(header::CONTENT_TYPE, kind);
         if let Some(key) = key {
             request = request.header("idempotency-key", key);
         }

@@ -793,7 +793,7 @@ fn on_hold_only_coming_back_and_ending_do_something() {
       Paused
       “(Paused)”
     > say The kettle is loud, sorry.
-      said (Resume): The kettle is loud, sorry.
+      said (SmallTalk): The kettle is loud, sorry.
       “(StillPaused)”
     > say I'm back, let's go on.
       said (Resume): I'm back, let's go on.
