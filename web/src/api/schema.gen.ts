@@ -1495,6 +1495,8 @@ export interface components {
              */
             counted?: number | null;
             evaluation?: components["schemas"]["EvaluationView"] | null;
+            /** @description The hints that were given; they change no score. */
+            hints: string[];
             key_points: components["schemas"]["KeyPointView"][];
             /** Format: int32 */
             level: number;

@@ -32,6 +32,7 @@ pub(super) fn question(
         level: planned.level,
         standing,
         answers: answer_texts(input, at),
+        hints: hints(input, at),
         counted: counts(standing, evaluation.as_ref(), input.plan.skipped).map(|it| it.score),
         advice: advice(input, at, planned, standing, evaluation.as_ref()),
         answer,
@@ -77,6 +78,15 @@ fn verified(stored: &Evaluation, answer: &str) -> Evaluation {
         }
     }
     out
+}
+
+/// The hints that were given, verbatim.
+fn hints(input: &ReportInput<'_>, at: OpenAt) -> Vec<String> {
+    let given = input.events.iter().filter_map(|(_, _, event)| match event {
+        Event::HintGiven { at: it, text, .. } if *it == at => Some(text.clone()),
+        _ => None,
+    });
+    given.collect()
 }
 
 /// Each answer beside the words it answered: those of the question or of the plan's follow-up.

@@ -110,6 +110,9 @@ pub struct ReportQuestion {
     pub answer: String,
     /// Question and follow-ups with the answer to each.
     pub answers: Vec<AnswerText>,
+    /// The hints that were given, in order.
+    #[serde(default)]
+    pub hints: Vec<String>,
     /// The judgement; `None` when never answered.
     pub evaluation: Option<Evaluation>,
     /// What counts in the averages; `None` when outside them. A skip is 0 under `SkipRule::Zero`.

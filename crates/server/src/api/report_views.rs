@@ -96,6 +96,8 @@ pub struct ReportQuestionView {
     /// The answer that was judged; evidence is a byte range of it.
     pub answer: String,
     pub answers: Vec<AnswerView>,
+    /// The hints that were given; they change no score.
+    pub hints: Vec<String>,
     pub evaluation: Option<EvaluationView>,
     /// What counts in the averages; null outside them.
     pub counted: Option<f64>,
@@ -232,6 +234,7 @@ impl ReportQuestionView {
             standing: it.standing,
             answer: it.answer,
             answers: answers.map(|it| AnswerView { asked: it.asked, answer: it.answer }).collect(),
+            hints: it.hints,
             evaluation: it.evaluation.map(EvaluationView::of),
             counted: it.counted,
             advice: it.advice,

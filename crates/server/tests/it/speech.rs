@@ -134,6 +134,12 @@ async fn hints_come_from_the_plan_layer_by_layer_until_none_is_left() {
     }
     view = ann.command(&id, json!({"kind": "hint"})).await;
     assert_eq!(last(&view).0, "talk");
+
+    ann.command(&id, json!({"kind": "end"})).await;
+    t.work().await;
+    let report = ann.get(&format!("/api/interviews/{id}/report")).await.must(200);
+    let hints = report["rounds"][0]["questions"][0]["hints"].as_array().unwrap();
+    assert_eq!(hints.len() as u64, all);
 }
 
 #[tokio::test]

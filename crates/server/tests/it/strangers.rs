@@ -96,6 +96,8 @@ async fn somebody_elses_interview_does_not_exist() {
     same_answer(&bob, Method::GET, "/api/interviews/ID/report", &id, None).await;
     same_answer(&bob, Method::GET, "/api/interviews/ID/report.pdf", &id, None).await;
     same_answer(&bob, Method::POST, "/api/interviews/ID/commands", &id, Some(skip)).await;
+    let draft = json!({"text": "Mine?", "at": {"round": 0, "question": 0}});
+    same_answer(&bob, Method::PUT, "/api/interviews/ID/draft", &id, Some(draft)).await;
     same_answer(&bob, Method::DELETE, "/api/interviews/ID", &id, None).await;
     assert_eq!(ann.get(&format!("/api/interviews/{id}")).await.must(200)["skipped"], 0);
 }

@@ -13,7 +13,7 @@ import { useLit } from "./useLit";
 
 export function QuestionPanel({ question }: { question: Question }) {
   const lit = useLit(question.number);
-  const { evaluation, advice } = question;
+  const { evaluation, advice, hints } = question;
   return (
     <div className={styles.panel}>
       {evaluation?.reason_text && (
@@ -36,6 +36,7 @@ export function QuestionPanel({ question }: { question: Question }) {
           )}
         </div>
       )}
+      {hints.length > 0 && <Sentences caption="Hints you were given" items={hints} />}
       {advice.length > 0 && <Sentences caption={adviceCaption(question)} items={advice} />}
       {evaluation && evaluation.remarks.length > 0 && (
         <Sentences caption="Remarks" items={evaluation.remarks} />

@@ -48,6 +48,7 @@ const question = (number: number, more: object) => ({
   standing: "answered",
   answer: "",
   answers: [],
+  hints: [],
   evaluation: null,
   counted: null,
   advice: [],
