@@ -1501,6 +1501,8 @@ export interface components {
             /** Format: int32 */
             level: number;
             model_answer: string;
+            /** @description What the interviewer kept of the answers, in the candidate's words. */
+            noted: string[];
             /**
              * Format: int32
              * @description From 1, over all rounds.

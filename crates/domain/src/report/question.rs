@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     evaluation::{Evaluation, Evidence, Verdict},
-    interview::{Answer, Event, Outcome},
+    interview::{Answer, ClaimKind, Event, Outcome},
     plan::{OpenAt, PlannedQuestion, SkipRule},
 };
 
@@ -32,6 +32,7 @@ pub(super) fn question(
         level: planned.level,
         standing,
         answers: answer_texts(input, at),
+        noted: noted(input, at),
         hints: hints(input, at),
         counted: counts(standing, evaluation.as_ref(), input.plan.skipped).map(|it| it.score),
         advice: advice(input, at, planned, standing, evaluation.as_ref()),
@@ -78,6 +79,13 @@ fn verified(stored: &Evaluation, answer: &str) -> Evaluation {
         }
     }
     out
+}
+
+/// The claims that were kept of the answers, promises aside: they are no facts.
+fn noted(input: &ReportInput<'_>, at: OpenAt) -> Vec<String> {
+    let kept = input.state.memory.iter().filter(|it| it.at == at);
+    let facts = kept.filter(|it| it.claim.kind != ClaimKind::Promise);
+    facts.map(|it| it.claim.quote.clone()).collect()
 }
 
 /// The hints that were given, verbatim.

@@ -110,6 +110,9 @@ pub struct ReportQuestion {
     pub answer: String,
     /// Question and follow-ups with the answer to each.
     pub answers: Vec<AnswerText>,
+    /// What the interviewer kept of the answers: facts, in the candidate's words.
+    #[serde(default)]
+    pub noted: Vec<String>,
     /// The hints that were given, in order.
     #[serde(default)]
     pub hints: Vec<String>,

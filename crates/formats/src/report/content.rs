@@ -92,6 +92,7 @@ fn question(it: &ReportQuestion, number: u32) -> Value {
         "points": scored.map(|it| it.points.iter().map(point).collect::<Vec<_>>()),
         "dimensions": scored.map(dimensions),
         "remarks": scored.map(|it| &it.remarks),
+        "noted": it.noted,
         "hints": it.hints,
         "advice": it.advice,
         "model_answer": it.model_answer,

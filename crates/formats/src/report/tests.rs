@@ -75,6 +75,7 @@ fn question(number: u32, answer: &str, evaluation: Option<Evaluation>) -> Report
         standing: if answered { Standing::Answered } else { Standing::Skipped },
         answer: answer.to_owned(),
         answers: vec![AnswerText { asked: "How?".to_owned(), answer: answer.to_owned() }],
+        noted: vec!["within ninety minutes".to_owned()],
         hints: vec!["What grows between 5 and 60 degrees?".to_owned()],
         evaluation,
         counted: None,

@@ -96,6 +96,8 @@ pub struct ReportQuestionView {
     /// The answer that was judged; evidence is a byte range of it.
     pub answer: String,
     pub answers: Vec<AnswerView>,
+    /// What the interviewer kept of the answers, in the candidate's words.
+    pub noted: Vec<String>,
     /// The hints that were given; they change no score.
     pub hints: Vec<String>,
     pub evaluation: Option<EvaluationView>,
@@ -234,6 +236,7 @@ impl ReportQuestionView {
             standing: it.standing,
             answer: it.answer,
             answers: answers.map(|it| AnswerView { asked: it.asked, answer: it.answer }).collect(),
+            noted: it.noted,
             hints: it.hints,
             evaluation: it.evaluation.map(EvaluationView::of),
             counted: it.counted,

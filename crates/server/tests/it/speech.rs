@@ -215,4 +215,11 @@ async fn what_the_interviewer_noted_stands_in_the_candidates_words() {
         assert!(told.contains(note["quote"].as_str().unwrap()), "{note}");
         assert_eq!(note["number"], 1);
     }
+
+    ann.command(&id, json!({"kind": "end"})).await;
+    t.work().await;
+    let report = ann.get(&format!("/api/interviews/{id}/report")).await.must(200);
+    let noted = report["rounds"][0]["questions"][0]["noted"].as_array().unwrap();
+    assert_eq!(noted.len(), notes.len());
+    assert!(told.contains(noted[0].as_str().unwrap()));
 }

@@ -13,7 +13,7 @@ import { useLit } from "./useLit";
 
 export function QuestionPanel({ question }: { question: Question }) {
   const lit = useLit(question.number);
-  const { evaluation, advice, hints } = question;
+  const { evaluation, advice, hints, noted } = question;
   return (
     <div className={styles.panel}>
       {evaluation?.reason_text && (
@@ -35,6 +35,9 @@ export function QuestionPanel({ question }: { question: Question }) {
             </div>
           )}
         </div>
+      )}
+      {noted.length > 0 && (
+        <Sentences caption="Facts the interviewer noted" items={noted.map((it) => `“${it}”`)} />
       )}
       {hints.length > 0 && <Sentences caption="Hints you were given" items={hints} />}
       {advice.length > 0 && <Sentences caption={adviceCaption(question)} items={advice} />}

@@ -48,6 +48,7 @@ const question = (number: number, more: object) => ({
   standing: "answered",
   answer: "",
   answers: [],
+  noted: [],
   hints: [],
   evaluation: null,
   counted: null,
