@@ -13,7 +13,8 @@ use tower::ServiceExt as _;
 use crate::{
     api,
     app::App,
-    auth::session::{COOKIE, Token},
+    auth::session::{self, COOKIE},
+    interview::FINAL_PHASES,
     jobs,
 };
 
@@ -38,11 +39,8 @@ const MOST_BYTES: usize = 64 << 20;
 impl Desk {
     /// Signs an account in.
     pub async fn sign_in(app: &App, account: &str) -> anyhow::Result<Desk> {
-        let token = Token::fresh();
-        let now = (app.now)();
-        let expires = now.plus(i64::from(app.config.accounts.session_days) * 86_400_000);
         let mut tx = app.store.begin().await?;
-        tx.add_session(&token.hash(), account, now, expires).await?;
+        let token = session::begin(app, &mut tx, account).await?;
         tx.commit().await?;
         let cookie = token.cookie(false, app.config.accounts.session_days);
         let cookie = format!("{COOKIE}={}", cookie.value());
@@ -116,6 +114,11 @@ impl Desk {
         let body = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes)? };
         Ok(Answer { status: parts.status.as_u16(), body })
     }
+}
+
+/// Whether an interview, as the API shows it, is over.
+pub fn is_over(interview: &Value) -> bool {
+    interview["phase"]["kind"].as_str().is_some_and(|it| FINAL_PHASES.contains(&it))
 }
 
 /// A file as a form sends it: content type and body.

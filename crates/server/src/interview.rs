@@ -107,6 +107,7 @@ async fn try_once(
     {
         return Ok(Vec::new());
     }
+    let speaks = matches!(command, Command::Say { .. } | Command::Answer { .. });
     let events = decide(app, &room, command, vector, now)?;
     let appended = numbered(&events, room.row.summary.last_seq, now);
     let before_open = room.state.open();
@@ -114,7 +115,8 @@ async fn try_once(
     let summary =
         summarise(&after, &room.plan.plan, room.row.summary.last_seq + appended.len() as i64);
     tx.append_events((owner, id), room.row.summary.last_seq, key, &appended, &summary).await?;
-    if after.open() != before_open {
+    // What was said, or belongs to a question that is gone, is no draft any more.
+    if speaks || after.open() != before_open {
         tx.forget_draft(id).await?;
     }
     for effect in interview::effects(&after, &events) {
@@ -223,6 +225,12 @@ fn summarise(state: &State, plan: &Plan, last_seq: i64) -> Summary {
 pub fn is_final(phase: &Phase) -> bool {
     FINAL_PHASES.contains(&kind_of(phase).as_str())
 }
+
+/// Tags of the phases in which something can still happen; the others are the final ones.
+pub const UNDER_WAY: [&str; 6] =
+    ["greeting", "awaiting_consent", IN_ROUND, "paused", "candidate_questions", "closing"];
+/// The phase that can be put on hold.
+pub const IN_ROUND: &str = "in_round";
 
 /// Tags of the phases in which nothing can happen any more.
 pub const FINAL_PHASES: [&str; 4] = ["completed", "declined", "ended", "abandoned"];

@@ -20,7 +20,8 @@ impl Scene<'_> {
     pub(super) fn heard_before_consent(&mut self, text: &str) {
         match self.meaning(text, Moment::AwaitingConsent) {
             (Intent::Consent, sure) if is_sure(sure) => self.consent(),
-            (Intent::Decline | Intent::End, _) => self.decline(),
+            // Neither can be taken back: what is not clear is asked again.
+            (Intent::Decline | Intent::End, sure) if is_sure(sure) => self.decline(),
             (Intent::Wait | Intent::Pause, _) => self.say(Move::Hold),
             (Intent::AskInterviewer | Intent::Clarify, _) => {
                 self.reply(text);

@@ -75,7 +75,8 @@ pub struct Said<'a> {
     pub vector: Option<&'a [f32]>,
 }
 
-/// From this confidence on a reading is acted on without asking back. Ours: see `rules::sure`.
+/// From this confidence on a reading is acted on without asking back. Ours: "Hm." is read as
+/// consent with .86.
 const SURE: f64 = 0.9;
 
 /// Whether a reading with this confidence is acted on even where it cannot be taken back.
@@ -124,7 +125,7 @@ pub fn read(said: &Said<'_>) -> (Intent, f64) {
 
 /// How likely a command must be to be one.
 fn enough(said: &Said<'_>, utterance: &Utterance) -> f64 {
-    let by_rules = || rules::decide(utterance, said.moment).0;
+    let by_rules = || rules::decide(utterance, said.moment);
     if said.vector.is_none() && by_rules() == Intent::Answer { COMMAND_BY_WORDS } else { COMMAND }
 }
 

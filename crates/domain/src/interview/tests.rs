@@ -3,4 +3,5 @@
 mod laws;
 mod long;
 mod scripts;
+mod speech;
 pub(crate) mod stage;

@@ -12,10 +12,7 @@ use super::{
 };
 use crate::{
     app::App,
-    auth::{
-        Caller, PeerAddress, password,
-        session::{self, Token},
-    },
+    auth::{Caller, PeerAddress, password, session},
     config::SignUp,
     error::{ApiError, ErrorCode},
     owner,
@@ -125,11 +122,8 @@ async fn start_session(
     account: &str,
     jar: CookieJar,
 ) -> Result<CookieJar, ApiError> {
-    let days = app.config.accounts.session_days;
-    let (token, now) = (Token::fresh(), (app.now)());
-    let expires_at = now.plus(i64::from(days) * 86_400_000);
-    tx.add_session(&token.hash(), account, now, expires_at).await?;
-    Ok(jar.add(token.cookie(secure(app), days)))
+    let token = session::begin(app, tx, account).await?;
+    Ok(jar.add(token.cookie(secure(app), app.config.accounts.session_days)))
 }
 
 fn secure(app: &App) -> bool {

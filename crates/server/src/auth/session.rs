@@ -3,7 +3,11 @@
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use sha2::{Digest, Sha256};
 
-use crate::clock;
+use crate::{
+    app::App,
+    clock,
+    store::{StoreError, Tx},
+};
 
 /// Name of the cookie.
 pub const COOKIE: &str = "greenroom_session";
@@ -27,6 +31,14 @@ impl Token {
         cookie.set_max_age(time::Duration::days(i64::from(days)));
         cookie
     }
+}
+
+/// Begins a session of an account.
+pub async fn begin(app: &App, tx: &mut Tx, account: &str) -> Result<Token, StoreError> {
+    let (token, now) = (Token::fresh(), (app.now)());
+    let expires_at = now.plus(i64::from(app.config.accounts.session_days) * 86_400_000);
+    tx.add_session(&token.hash(), account, now, expires_at).await?;
+    Ok(token)
 }
 
 /// What is stored of a token that came in a cookie.

@@ -14,7 +14,12 @@ use serde_json::{Map, Value, json};
 use tokio_util::sync::CancellationToken;
 
 use super::{pipeline, serve};
-use crate::{config::Config, desk::Desk, interview::FINAL_PHASES, jobs, owner};
+use crate::{
+    config::Config,
+    desk::{Desk, is_over},
+    interview::FINAL_PHASES,
+    jobs, owner,
+};
 
 #[derive(Args)]
 pub(super) struct InterviewArguments {
@@ -79,7 +84,7 @@ async fn hold(desk: &Desk, it: &InterviewArguments) -> anyhow::Result<()> {
     let id = view["id"].as_str().context("an interview has an id")?.to_owned();
     room.path = format!("/api/interviews/{id}/commands");
     room.talk(view).await?;
-    if room.is_over().await? { report(desk, &id).await } else { Ok(()) }
+    if room.ended().await? { report(desk, &id).await } else { Ok(()) }
 }
 
 /// The résumé's id; a file that was uploaded before is not uploaded again.
@@ -206,7 +211,7 @@ impl Room<'_> {
         } else {
             self.show(&view);
         }
-        while !over(&view) {
+        while !is_over(&view) {
             let Some(heard) = hear(&prompt(&view))? else { return Ok(()) };
             let command = match heard.as_str() {
                 "/help" => {
@@ -239,8 +244,8 @@ impl Room<'_> {
         self.desk.get(self.path.trim_end_matches("/commands")).await
     }
 
-    async fn is_over(&self) -> anyhow::Result<bool> {
-        Ok(over(&self.look().await?))
+    async fn ended(&self) -> anyhow::Result<bool> {
+        Ok(is_over(&self.look().await?))
     }
 
     /// What the interviewer said since it was last shown.
@@ -292,10 +297,6 @@ fn command(words: &str, view: &Value) -> Value {
         }
     };
     json!({ "kind": kind })
-}
-
-fn over(view: &Value) -> bool {
-    view["phase"]["kind"].as_str().is_some_and(|it| FINAL_PHASES.contains(&it))
 }
 
 /// Lines up to an empty one, or a command; `None` when nothing more will come.

@@ -15,11 +15,6 @@ const FILES_EVERY: u32 = 60;
 const ORPHAN_MILLIS: i64 = 60 * 60 * 1_000;
 /// How long an Idempotency-Key is remembered.
 const KEY_MILLIS: i64 = 24 * 60 * 60 * 1_000;
-/// The phase that can be put on hold.
-const IN_ROUND: &str = "in_round";
-/// Tags of the phases in which something can still happen.
-const UNDER_WAY: [&str; 6] =
-    ["greeting", "awaiting_consent", IN_ROUND, "paused", "candidate_questions", "closing"];
 /// A report that could not be written is tried again after this long.
 const REPORT_MILLIS: i64 = 60 * 60 * 1_000;
 
@@ -60,8 +55,9 @@ pub async fn once(app: &App) -> anyhow::Result<()> {
 /// names the last event before the silence, so that replicas do it once.
 async fn mind_silence(app: &App) -> anyhow::Result<()> {
     let config = &app.config.interview;
-    let held = [(config.hold_after_minutes, IN_ROUND, Command::Silence, "silence")];
-    let over = UNDER_WAY.map(|it| (config.abandon_after_minutes, it, Command::Abandon, "abandon"));
+    let held = [(config.hold_after_minutes, interview::IN_ROUND, Command::Silence, "silence")];
+    let over = interview::UNDER_WAY
+        .map(|it| (config.abandon_after_minutes, it, Command::Abandon, "abandon"));
     for (minutes, phase, command, name) in held.into_iter().chain(over) {
         let since = interview::since(minutes, (app.now)());
         for silent in app.store.read().await?.silent_interviews(since, phase).await? {

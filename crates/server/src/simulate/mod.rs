@@ -16,7 +16,11 @@ use serde_json::{Value, json};
 pub use candidate::Candidate;
 pub use judge::Tally;
 
-use crate::{app::App, desk::Desk, interview::FINAL_PHASES, store::Account};
+use crate::{
+    app::App,
+    desk::{Desk, is_over},
+    store::Account,
+};
 use candidate::{Act, Moment, find};
 use judge::Judge;
 
@@ -70,7 +74,7 @@ impl Stage {
         };
         let mut view = sitting.give(&json!({"kind": "open"})).await?;
         for step in 0..MOST_STEPS {
-            if over(&view) {
+            if is_over(&view) {
                 return sitting.leave(&view, &id).await;
             }
             view = sitting.step(who, view, (number as usize, step)).await?;
@@ -202,8 +206,4 @@ fn asked(view: &Value) -> Option<&str> {
     let turns = view["transcript"].as_array()?;
     view["open_question"].as_object()?;
     turns.iter().rev().find(|it| it["kind"] == "question")?["text"].as_str()
-}
-
-fn over(view: &Value) -> bool {
-    view["phase"]["kind"].as_str().is_some_and(|it| FINAL_PHASES.contains(&it))
 }

@@ -317,27 +317,6 @@ async fn an_interview_survives_a_crash_between_any_two_commands() {
 }
 
 #[tokio::test]
-async fn an_interview_left_alone_is_abandoned_once_and_reported_as_far_as_it_went() {
-    let t = TestApp::start().await;
-    let ann = t.member("Ann").await;
-    let id = ann.interview().await;
-    let begun = ann.begin(&id).await;
-    ann.command(&id, answer(&begun, LONG)).await;
-
-    // First it waits on hold, then it is over.
-    for _ in 0..2 {
-        t.pass(4_320 * 60_000 + 1);
-        server::jobs::sweep(&t.app).await.unwrap();
-        server::jobs::sweep(&t.app).await.unwrap();
-    }
-    t.work().await;
-
-    let view = ann.get(&format!("/api/interviews/{id}")).await.must(200);
-    assert_eq!(view["phase"], json!({"kind": "abandoned"}));
-    assert_eq!(view["report"], "ready");
-}
-
-#[tokio::test]
 async fn the_plan_an_interview_sits_is_the_stored_one() {
     let t = TestApp::start().await;
     let ann = t.member("Ann").await;
@@ -367,23 +346,6 @@ async fn a_deleted_interview_leaves_nothing_behind() {
     ann.get(&format!("/api/interviews/{id}")).await.must(404);
     ann.get(&format!("/api/interviews/{id}/report")).await.must(404);
     assert_eq!(ann.get("/api/users/analytics").await.must(200)["total_interviews"], 0);
-}
-
-#[tokio::test]
-async fn a_key_of_the_clock_cannot_be_used_up_by_a_candidate() {
-    let t = TestApp::start().await;
-    let ann = t.member("Ann").await;
-    let id = ann.interview().await;
-    let path = format!("/api/interviews/{id}/commands");
-    let key = |seq: i64| format!("abandon:{id}:{seq}");
-    let opened = ann.post_once(&path, &key(3), json!({"kind": "open"})).await.must(200);
-    assert_eq!(opened["interview"]["last_seq"], 3);
-
-    t.pass(4_320 * 60_000 + 1);
-    server::jobs::sweep(&t.app).await.unwrap();
-
-    let view = ann.get(&format!("/api/interviews/{id}")).await.must(200);
-    assert_eq!(view["phase"], json!({"kind": "abandoned"}));
 }
 
 #[tokio::test]

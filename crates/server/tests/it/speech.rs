@@ -7,6 +7,8 @@ use server::jobs;
 use crate::support::{Browser, TestApp, answer};
 
 const MINUTE: i64 = 60_000;
+const STORY: &str = "I check the chart first, then I assess the patient, tell the doctor with the SBAR \
+                     structure and write down every step.";
 
 /// Something said to whatever is open.
 fn say(interview: &Value, text: &str) -> Value {
@@ -97,6 +99,34 @@ async fn a_draft_is_there_on_any_device_until_the_answer_is_given() {
     assert_eq!(typed["open_question"]["draft"], "I started in a care home");
     assert_eq!(answered["open_question"]["draft"], Value::Null);
     assert_eq!(late["code"], "conflict");
+}
+
+#[tokio::test]
+async fn what_was_said_does_not_come_back_as_a_draft() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.interview().await;
+    let view = ann.begin(&id).await;
+    let words = "Sorry, could you repeat that?";
+    ann.put(&format!("/api/interviews/{id}/draft"), draft(&view, words)).await.must(204);
+
+    let view = ann.command(&id, say(&view, words)).await;
+
+    assert_eq!(view["phase"]["kind"], "in_round");
+    assert_eq!(view["open_question"]["draft"], Value::Null);
+}
+
+#[tokio::test]
+async fn words_that_neither_agree_nor_refuse_are_asked_again() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.interview().await;
+    ann.command(&id, json!({"kind": "open"})).await;
+
+    for words in ["Hm.", "Well, the weather.", "Twelve."] {
+        let view = ann.command(&id, json!({"kind": "say", "text": words})).await;
+        assert_eq!(view["phase"]["kind"], "awaiting_consent", "{words}");
+    }
 }
 
 #[tokio::test]
@@ -222,4 +252,42 @@ async fn what_the_interviewer_noted_stands_in_the_candidates_words() {
     let noted = report["rounds"][0]["questions"][0]["noted"].as_array().unwrap();
     assert_eq!(noted.len(), notes.len());
     assert!(told.contains(noted[0].as_str().unwrap()));
+}
+
+#[tokio::test]
+async fn an_interview_left_alone_is_abandoned_once_and_reported_as_far_as_it_went() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.interview().await;
+    let begun = ann.begin(&id).await;
+    ann.command(&id, answer(&begun, STORY)).await;
+
+    // First it waits on hold, then it is over.
+    for _ in 0..2 {
+        t.pass(4_320 * 60_000 + 1);
+        server::jobs::sweep(&t.app).await.unwrap();
+        server::jobs::sweep(&t.app).await.unwrap();
+    }
+    t.work().await;
+
+    let view = ann.get(&format!("/api/interviews/{id}")).await.must(200);
+    assert_eq!(view["phase"], json!({"kind": "abandoned"}));
+    assert_eq!(view["report"], "ready");
+}
+
+#[tokio::test]
+async fn a_key_of_the_clock_cannot_be_used_up_by_a_candidate() {
+    let t = TestApp::start().await;
+    let ann = t.member("Ann").await;
+    let id = ann.interview().await;
+    let path = format!("/api/interviews/{id}/commands");
+    let key = |seq: i64| format!("abandon:{id}:{seq}");
+    let opened = ann.post_once(&path, &key(3), json!({"kind": "open"})).await.must(200);
+    assert_eq!(opened["interview"]["last_seq"], 3);
+
+    t.pass(4_320 * 60_000 + 1);
+    server::jobs::sweep(&t.app).await.unwrap();
+
+    let view = ann.get(&format!("/api/interviews/{id}")).await.must(200);
+    assert_eq!(view["phase"], json!({"kind": "abandoned"}));
 }

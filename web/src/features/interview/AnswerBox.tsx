@@ -4,7 +4,7 @@ import { draftOf } from "./drafts";
 import { Misheard } from "./Misheard";
 import { otherwise } from "./otherwise";
 import type { Send } from "./Part";
-import type { Command, Interview, OpenQuestion } from "./queries";
+import type { Command, Draft, Interview, OpenQuestion } from "./queries";
 import { StrayDraft } from "./StrayDraft";
 import { Sure } from "./Sure";
 import { WritingField } from "./WritingField";
@@ -14,7 +14,7 @@ interface AnswerBoxProps {
   question: OpenQuestion;
   command: (command: Command) => void;
   send: Send;
-  onDraft: (text: string) => void;
+  onDraft: (draft: Draft) => void;
 }
 
 export function AnswerBox({ interview, question, command, send, onDraft }: AnswerBoxProps) {
@@ -31,7 +31,7 @@ export function AnswerBox({ interview, question, command, send, onDraft }: Answe
         label="Your answer"
         place={place}
         first={question.draft}
-        onDraft={onDraft}
+        onDraft={(text) => onDraft({ text, at, follow_up })}
         action="Send"
         empty="Write an answer first, or skip the question."
         busy={send.isPending}

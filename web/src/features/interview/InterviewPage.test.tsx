@@ -1,75 +1,11 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Navigate } from "react-router";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { serve, show } from "../../test/show";
+import { asking, at, fresh, interview, open, page } from "./canned";
 import { InterviewPage } from "./InterviewPage";
 
-/** No line is to be had: everything goes over plain HTTP. */
-class DeadSocket {
-  onclose = () => {};
-  constructor() {
-    queueMicrotask(() => this.onclose());
-  }
-  close() {}
-}
-
-const interview = (phase: object, more: object = {}) => ({
-  id: "i1",
-  plan_id: "p1",
-  role: { code: "nurse", title: "Nurse" },
-  persona: { code: "friendly", name: "Mara" },
-  phase,
-  last_seq: 4,
-  minutes: 9,
-  rounds: [{ kind: "behavioural", label: "Behavioural", questions: 2 }],
-  question_count: 2,
-  answered: 0,
-  skipped: 0,
-  hints: "allowed",
-  answer_minutes: null,
-  open_question: null,
-  transcript: [],
-  notes: [],
-  sure_asked: null,
-  consent_at: "2026-11-24T09:00:00Z",
-  started_at: "2026-11-24T09:00:00Z",
-  report: "none",
-  ...more,
-});
-const asking = (number: number, text: string) =>
-  interview(
-    { kind: "in_round", at: { round: 0, question: number - 1 }, follow_up: null },
-    {
-      open_question: {
-        text,
-        at: { round: 0, question: number - 1 },
-        follow_up: null,
-        number,
-        of: 2,
-        open_millis: 0,
-        hints_left: 2,
-        draft: null,
-      },
-      transcript: [{ seq: number, at: "", speaker: "interviewer", kind: "question", text }],
-    },
-  );
-
-const at = "/interviews/i1";
-const open = () =>
-  show(<Navigate to={at} />, "/", [
-    { path: "/interviews/:interviewId", element: <InterviewPage /> },
-  ]);
-const page = (server: Parameters<typeof serve>[0]) => {
-  const asked = serve(server);
-  open();
-  return asked;
-};
-
-beforeEach(() => {
-  window.sessionStorage.clear();
-  vi.stubGlobal("WebSocket", DeadSocket);
-});
+beforeEach(fresh);
 
 test("an answer reaches the server with the place of its question, and the next one is asked", async () => {
   const asked = page({
@@ -191,61 +127,4 @@ test("an interview that is known already is shown at once", async () => {
   await act(() => router.navigate(at));
 
   expect(screen.getByLabelText("Your answer")).toBeTruthy();
-});
-
-test("what was taken for a request can still be made the answer, and leaving is asked back", async () => {
-  const said = [
-    { seq: 1, at: "", speaker: "interviewer", kind: "question", text: "A hard day?" },
-    { seq: 2, at: "", speaker: "candidate", kind: "aside", text: "I ended it there." },
-    { seq: 3, at: "", speaker: "interviewer", kind: "talk", text: "Shall we stop?" },
-  ];
-  const sure = { ...asking(1, "A hard day?"), transcript: said, sure_asked: "end" };
-  const asked = page({
-    "GET /api/interviews/i1": { body: sure },
-    "POST /api/interviews/i1/commands": {
-      body: { events: [], interview: { ...sure, sure_asked: null } },
-    },
-  });
-
-  await userEvent.click(await screen.findByRole("button", { name: "No, go on" }));
-  await userEvent.click(await screen.findByRole("button", { name: "It was my answer" }));
-
-  await waitFor(() => expect(asked.filter((it) => it.method === "POST")).toHaveLength(2));
-  const posts = await Promise.all(
-    asked.filter((it) => it.method === "POST").map((it) => it.json()),
-  );
-  expect(posts).toMatchObject([
-    { kind: "say", text: "No, go on." },
-    { kind: "answer", text: "I ended it there.", at: { round: 0, question: 0 } },
-  ]);
-});
-
-test("what was typed elsewhere stands in the field, and typing is told after a rest", async () => {
-  const elsewhere = asking(1, "A hard day?");
-  const open_question = Object.assign({}, elsewhere.open_question, { draft: "It was" });
-  const asked = page({
-    "GET /api/interviews/i1": { body: { ...elsewhere, open_question } },
-    "PUT /api/interviews/i1/draft": { status: 204 },
-  });
-
-  const field = await screen.findByLabelText("Your answer");
-  expect(field).toHaveProperty("value", "It was");
-  await userEvent.type(field, " a Friday.");
-
-  await waitFor(() => expect(asked.some((it) => it.method === "PUT")).toBe(true), {
-    timeout: 3_000,
-  });
-  const put = asked.find((it) => it.method === "PUT");
-  expect(await put?.json()).toMatchObject({ text: "It was a Friday." });
-});
-
-test("what the interviewer noted is closed until it is wanted", async () => {
-  const notes = [{ number: 1, kind: "figure", quote: "a team of five people" }];
-  page({ "GET /api/interviews/i1": { body: { ...asking(2, "And then?"), notes } } });
-
-  await userEvent.click(await screen.findByRole("button", { name: "Transcript" }));
-  const summary = await screen.findByText("What Mara noted (1)");
-
-  expect(summary.closest("details")?.open).toBe(false);
-  expect(screen.getByText("Question 1: “a team of five people”")).toBeTruthy();
 });

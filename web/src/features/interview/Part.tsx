@@ -8,7 +8,7 @@ import { Lobby } from "./Lobby";
 import { OnHold } from "./OnHold";
 import { Over } from "./Over";
 import { OwnQuestions } from "./OwnQuestions";
-import type { Command, Interview } from "./queries";
+import type { Command, Draft, Interview } from "./queries";
 import { momentOf } from "./stage";
 
 export type Send = UseMutationResult<void, ApiFailure, Command>;
@@ -18,7 +18,7 @@ interface PartProps {
   /** Gives a command, unless one is on its way. */
   command: (command: Command) => void;
   send: Send;
-  onDraft: (text: string) => void;
+  onDraft: (draft: Draft) => void;
 }
 
 export function Part({ interview, command, send, onDraft }: PartProps) {

@@ -8,7 +8,7 @@ import { CodeTask } from "./CodeTask";
 import { forgetDrafts } from "./drafts";
 import { connection, type Line } from "./line";
 import { Part } from "./Part";
-import type { Command, Interview } from "./queries";
+import type { Command, Draft, Interview } from "./queries";
 import styles from "./Room.module.css";
 import { RoomBar } from "./RoomBar";
 import { StageWords } from "./StageWords";
@@ -26,7 +26,7 @@ interface RoomProps {
   /** Whether the server answered last time. */
   reachable: boolean;
   give: (command: Command, key: string) => Promise<void>;
-  onDraft: (text: string) => void;
+  onDraft: (draft: Draft) => void;
 }
 
 export function Room({ interview, line, reachable, give, onDraft }: RoomProps) {

@@ -10,15 +10,23 @@ const REST = 1_000;
 export function useDraft(place: string, first = "", onDraft?: (text: string) => void) {
   const begin = () => readDraft(place) || first;
   const [typed, setTyped] = useState(() => ({ place, text: begin() }));
-  const tell = useDebouncedCallback((at: string, text: string) => {
-    // Sent or gone on meanwhile: nothing to keep.
-    if (readDraft(at) === text) onDraft?.(text);
+  // Whom to tell is handed along: by then the field may have moved on to another place.
+  const tell = useDebouncedCallback((at: string, text: string, whom: typeof onDraft) => {
+    if (readDraft(at) === text) whom?.(text);
   }, REST);
   const text = typed.place === place ? typed.text : begin();
-  const write = (next: string) => {
+  const set = (next: string) => {
     setTyped({ place, text: next });
     keepDraft(place, next);
-    if (next !== "") tell(place, next);
   };
-  return { text, write, clear: () => write("") };
+  const write = (next: string) => {
+    set(next);
+    tell(place, next, onDraft);
+  };
+  const clear = () => {
+    // It was sent: the server knows.
+    tell.cancel();
+    set("");
+  };
+  return { text, write, clear };
 }

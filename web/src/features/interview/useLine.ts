@@ -6,6 +6,7 @@ import { freshLine, type Line } from "./line";
 import {
   type Command,
   commandOverHttp,
+  type Draft,
   type Interview,
   interviewQuery,
   keepDraftOverHttp,
@@ -64,13 +65,10 @@ export function useLine(id: string) {
     [id, client],
   );
   const draft = useCallback(
-    (text: string) => {
-      const open = client.getQueryData(interviewQuery(id).queryKey)?.open_question;
-      if (!open) return;
-      const kept = { text, at: open.at, follow_up: open.follow_up ?? null };
-      if (!wire.current?.draft(kept)) void keepDraftOverHttp(id, kept);
+    (typed: Draft) => {
+      if (!wire.current?.draft(typed)) void keepDraftOverHttp(id, typed);
     },
-    [id, client],
+    [id],
   );
   return { query, line, give, draft };
 }

@@ -1,11 +1,7 @@
 //! What an utterance looks like to the learned part: its short word sequences, what the rules
 //! read, how long it is, and its sentence vector when there is one.
 
-use super::{
-    Intent, Moment, Said,
-    rules::{self, Reading},
-    utterance::Utterance,
-};
+use super::{Intent, Moment, Said, rules, utterance::Utterance};
 use crate::text::{sentences, stem, words};
 
 /// The longest word sequence that is looked at.
@@ -23,7 +19,7 @@ pub fn features(it: &Said<'_>) -> Vec<(String, f32)> {
         answering(&said, it.after, &mut out);
     }
     out.push((format!("n:{}:{}", letter(moment), length(said.len())), 1.0));
-    let (intent, _): Reading = rules::decide(&said, moment);
+    let intent = rules::decide(&said, moment);
     out.push((format!("r:{}:{}", letter(moment), name(intent)), 1.0));
     for (at, value) in it.vector.into_iter().flatten().enumerate() {
         out.push((format!("e:{}:{at}", letter(moment)), value * SPREAD));

@@ -27,17 +27,7 @@ const CHATTER_WORDS: usize = 20;
 /// As few words tell nothing.
 const FEW_WORDS: usize = 5;
 
-/// How sure a reading is. Ours: a likely one lies between the share read right of sentences no
-/// rule was written for (82 in 100) and of those that were looked at (99 in 100).
-mod sure {
-    pub(super) const CLEAR: f64 = 0.97;
-    pub(super) const LIKELY: f64 = 0.9;
-    pub(super) const GUESS: f64 = 0.7;
-}
-
-pub(super) type Reading = (Intent, f64);
-
-pub(super) fn decide(said: &Utterance, moment: Moment) -> Reading {
+pub(super) fn decide(said: &Utterance, moment: Moment) -> Intent {
     match moment {
         Moment::AwaitingConsent => awaiting_consent(said),
         Moment::InQuestion => in_question(said),
@@ -46,15 +36,15 @@ pub(super) fn decide(said: &Utterance, moment: Moment) -> Reading {
     }
 }
 
-fn in_question(said: &Utterance) -> Reading {
+fn in_question(said: &Utterance) -> Intent {
     if said.len() > STORY_WORDS {
-        return (Intent::Answer, sure::CLEAR);
+        return Intent::Answer;
     }
     if reports_speech(said) {
-        return (Intent::Answer, sure::LIKELY);
+        return Intent::Answer;
     }
     if asks_for_a_hint(said) {
-        return (Intent::Clarify, sure::LIKELY);
+        return Intent::Clarify;
     }
     let commands = [
         (Intent::Pause, &*cues::PAUSE),
@@ -63,24 +53,24 @@ fn in_question(said: &Utterance) -> Reading {
         (Intent::Repeat, &*cues::REPEAT),
     ];
     if let Some(intent) = first_commanded(said, &commands) {
-        return (intent, sure::LIKELY);
+        return intent;
     }
     if is_startled(said) {
-        return (Intent::Repeat, sure::LIKELY);
+        return Intent::Repeat;
     }
     if let Some(intent) = question(said, Intent::Clarify) {
-        return (intent, sure::LIKELY);
+        return intent;
     }
     if commanded(said, &cues::WAIT) && beside(said, &cues::WAIT) <= AROUND_WAIT {
-        return (Intent::Wait, sure::LIKELY);
+        return Intent::Wait;
     }
     if does_not_know(said) {
-        return (Intent::NoAnswer, sure::LIKELY);
+        return Intent::NoAnswer;
     }
     if is_chatter(said, &[&cues::SMALL_TALK]) {
-        return (Intent::SmallTalk, sure::LIKELY);
+        return Intent::SmallTalk;
     }
-    (Intent::Answer, sure::LIKELY)
+    Intent::Answer
 }
 
 /// A short request with the word itself: "another hint, please".
@@ -99,23 +89,21 @@ fn is_startled(said: &Utterance) -> bool {
         && said.clauses.iter().all(|it| it.is_bare() || it.words == ["what"])
 }
 
-fn awaiting_consent(said: &Utterance) -> Reading {
+fn awaiting_consent(said: &Utterance) -> Intent {
     if commanded(said, &cues::REPEAT) {
-        return (Intent::Repeat, sure::LIKELY);
+        return Intent::Repeat;
     }
     let willing = has(said, &cues::NOT_AGAINST);
     if commanded(said, &cues::WAIT) && !willing {
-        return (Intent::Wait, sure::LIKELY);
+        return Intent::Wait;
     }
     if let Some(intent) = question(said, Intent::AskInterviewer).filter(|_| !willing) {
-        return (intent, sure::LIKELY);
+        return intent;
     }
     match said.clauses.iter().rev().find_map(stance) {
-        Some(intent) => (intent, sure::LIKELY),
-        None if is_chatter(said, &[&cues::SMALL_TALK, &cues::FAREWELL]) => {
-            (Intent::SmallTalk, sure::LIKELY)
-        }
-        None => (Intent::Answer, sure::GUESS),
+        Some(intent) => intent,
+        None if is_chatter(said, &[&cues::SMALL_TALK, &cues::FAREWELL]) => Intent::SmallTalk,
+        None => Intent::Answer,
     }
 }
 
@@ -132,9 +120,9 @@ fn stance(clause: &Clause) -> Option<Intent> {
 }
 
 /// The last command counts: "resume? no, stop it".
-fn paused(said: &Utterance) -> Reading {
+fn paused(said: &Utterance) -> Intent {
     if commanded(said, &cues::WAIT) {
-        return (Intent::Wait, sure::LIKELY);
+        return Intent::Wait;
     }
     let commands = [
         (Intent::Resume, &*cues::RESUME),
@@ -143,39 +131,39 @@ fn paused(said: &Utterance) -> Reading {
     ];
     let meant = |it: &Clause| commands.iter().find(|(_, cues)| cues.meant_in(it));
     if let Some((intent, _)) = said.clauses.iter().rev().find_map(meant) {
-        return (*intent, sure::LIKELY);
+        return *intent;
     }
     if is_chatter(said, &[&cues::SMALL_TALK, &cues::FAREWELL]) {
-        return (Intent::SmallTalk, sure::LIKELY);
+        return Intent::SmallTalk;
     }
-    (question(said, Intent::AskInterviewer).unwrap_or(Intent::Answer), sure::GUESS)
+    question(said, Intent::AskInterviewer).unwrap_or(Intent::Answer)
 }
 
-fn closing(said: &Utterance) -> Reading {
+fn closing(said: &Utterance) -> Intent {
     let commands = [
         (Intent::Pause, &*cues::PAUSE),
         (Intent::Repeat, &*cues::REPEAT),
         (Intent::Wait, &*cues::WAIT),
     ];
     if let Some(intent) = first_commanded(said, &commands) {
-        return (intent, sure::LIKELY);
+        return intent;
     }
     if let Some(intent) = question(said, Intent::AskInterviewer) {
-        return (intent, sure::LIKELY);
+        return intent;
     }
     if commanded(said, &cues::WISH_TO_KNOW) {
-        return (Intent::AskInterviewer, sure::LIKELY);
+        return Intent::AskInterviewer;
     }
     if commanded(said, &cues::END) {
-        return (Intent::End, sure::LIKELY);
+        return Intent::End;
     }
     if is_chatter(said, &[&cues::SMALL_TALK, &cues::FAREWELL]) && !is_refusal(said) {
-        return (Intent::SmallTalk, sure::LIKELY);
+        return Intent::SmallTalk;
     }
     if commanded(said, &cues::DONE) {
-        return (Intent::End, sure::LIKELY);
+        return Intent::End;
     }
-    (Intent::Answer, sure::GUESS)
+    Intent::Answer
 }
 
 /// Yes or no to "do you really mean it?", which may be said by naming what to do.
